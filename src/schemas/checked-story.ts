@@ -1,0 +1,142 @@
+/**
+ * A checked story: all that pages, checks and exports see of it. Made by `examineStory`, by nothing else.
+ * Plain serializable data; every passage in it has been verified.
+ */
+import type { Span } from '../text/span.ts';
+import type { ClaimFile, TruthState } from './claim.ts';
+import type { Comparison, Relation } from './comparison.ts';
+import type { Entry } from './entry.ts';
+import type { Outlets } from './outlets.ts';
+import type { Problem } from './problem.ts';
+import type { SourceFile } from './source-file.ts';
+import type { StoryFile } from './story.ts';
+import type { Tolerances } from './tolerance.ts';
+import type { Scope, Value, ValueKind } from './value.ts';
+
+/** Everything one build shows. */
+export interface CheckedSite {
+  readonly stories: readonly CheckedStory[];
+  readonly guides: readonly CheckedGuide[];
+  readonly outlets: Outlets;
+  readonly tolerances: Tolerances;
+}
+
+export interface CheckedStory {
+  readonly id: string;
+  readonly file: StoryFile;
+  /** The body of story.md, rendered. */
+  readonly bodyHtml: string;
+  /** In the order of the page: by `order`, then by id. */
+  readonly articles: readonly CheckedArticle[];
+  readonly claims: readonly CheckedClaim[];
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckedArticle {
+  readonly id: string;
+  readonly source: SourceFile;
+  readonly entry: Entry;
+  /** The decoded raw text, into which all spans count. */
+  readonly text: string;
+  /** The outlet's name, where the outlet is known. */
+  readonly outletName?: string;
+  readonly origin: Origin;
+}
+
+/** One witness for a passage; articles with the same id are one. */
+export interface Origin {
+  readonly id: string;
+  readonly name: string;
+  readonly because?: string;
+}
+
+/** Exact words of one article. */
+export interface Passage {
+  readonly span: Span;
+  readonly text: string;
+  /** Index into the entry's blocks of the block in which the passage starts. */
+  readonly block: number;
+  /** Anchor of that block on the article page: `p-1a2b3c4d`. */
+  readonly anchor: string;
+  /** The rest of the sentences the passage touches: the words before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export type Cell = ReadingCell | SilentCell | LacunaCell | NotJudgedCell;
+
+export interface ReadingCell {
+  readonly kind: 'reading';
+  readonly article: string;
+  readonly passage: Passage;
+  /** The telling words, inside the passage's span; absent means the whole passage. */
+  readonly mark?: Span;
+  readonly also: readonly Passage[];
+  readonly value: Value;
+  readonly says: string;
+  readonly read?: string;
+  readonly voice: string;
+  readonly origin: Origin;
+}
+
+export interface SilentCell {
+  readonly kind: 'silent';
+  readonly article: string;
+  readonly searched: readonly string[];
+  readonly seen: readonly { readonly passage: Passage; readonly because: string }[];
+}
+
+export interface LacunaCell {
+  readonly kind: 'lacuna';
+  readonly article: string;
+  readonly because: string;
+}
+
+export interface NotJudgedCell {
+  readonly kind: 'not-judged';
+  readonly article: string;
+}
+
+export interface CheckedPair {
+  readonly a: string;
+  readonly b: string;
+  /** What holds: the editors' relation where they set one, else the computed one. */
+  readonly relation: Relation;
+  readonly computed: Comparison;
+  /** The editors' own relation and reason, beside the computed one. */
+  readonly judged?: { readonly relation: Relation; readonly because: string };
+}
+
+export interface CheckedClaim {
+  readonly id: string;
+  readonly file: ClaimFile;
+  readonly kind: ValueKind;
+  readonly scope: Scope;
+  /** One for every article of the story, in the articles' order. */
+  readonly cells: readonly Cell[];
+  /** All pairs of readings, in the articles' order. */
+  readonly pairs: readonly CheckedPair[];
+  /** The strongest pair's relation; absent when fewer than two articles have a reading. */
+  readonly relation?: Relation;
+  /** The origins behind the readings, each with its articles, in the articles' order. */
+  readonly origins: readonly { readonly origin: Origin; readonly articles: readonly string[] }[];
+  readonly truth: TruthState;
+  /** The reasoning, rendered. */
+  readonly bodyHtml: string;
+}
+
+/** A guide or a problem page. */
+export interface CheckedGuide {
+  /** `method`, or `problems/passage-not-verbatim`. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly order: number;
+  /** Rendered text, with places where the page inserts what is computed. */
+  readonly parts: readonly GuidePart[];
+}
+
+export type GuidePart =
+  | { readonly kind: 'html'; readonly html: string }
+  /** From a paragraph that holds only `[[:name]]`, for instance `[[:tolerances]]` or `[[:relations]]`. */
+  | { readonly kind: 'insert'; readonly name: string };

@@ -1,0 +1,137 @@
+/** Front matter of one claim file. The body is the editors' reasoning. */
+import { z } from 'zod';
+import { relationSchema } from './comparison.ts';
+import { scopeSchema } from './value.ts';
+
+const text = z.string().min(1);
+const articleId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Words of an article, exact to the letter. */
+const citedSchema = {
+  quote: text.describe('The exact words of the article that carry the reading.'),
+  before: text
+    .optional()
+    .describe(
+      'Exact words that stand right before the quote, when the quote alone stands in several places.',
+    ),
+  after: text.optional().describe('Exact words that stand right after the quote.'),
+};
+
+export const readingSchema = z.strictObject({
+  ...citedSchema,
+  value: z
+    .union([text, z.number().transform(String), z.array(text)])
+    .optional()
+    .describe(
+      'The value as people write it: `early 2026-02`, `more than 2 h`, `68 %`. Left out for free text.',
+    ),
+  mark: text
+    .optional()
+    .describe('The telling words, an exact part of the quote, to be set off; left out, the whole quote is.'),
+  says: text.describe('What the account says to the question, in a few neutral words.'),
+  read: text
+    .optional()
+    .describe('How the value was read from the words: “‘last month’, counted from 3 February 2026”.'),
+  voice: z
+    .string()
+    .regex(/^(own|agency|attributed to .+)$/)
+    .default('own')
+    .describe('Who speaks: `own`, `agency`, or `attributed to …`.'),
+  scope: scopeSchema.optional().describe('Where this reading’s scope departs from the claim’s.'),
+  also: z
+    .array(z.strictObject(citedSchema))
+    .default([])
+    .describe('Further passages of the same article with the same reading.'),
+  origin: z
+    .strictObject({ id: articleId, because: text })
+    .optional()
+    .describe('Origin of this passage, where it differs from the article’s.'),
+});
+
+export const silentSchema = z.strictObject({
+  searched: z
+    .array(text)
+    .min(1)
+    .describe('Words looked for; the build verifies that the kept text has none of them, but for `seen`.'),
+  seen: z
+    .array(
+      z.strictObject({
+        ...citedSchema,
+        because: text.describe('Why this passage does not answer the question.'),
+      }),
+    )
+    .default([]),
+});
+
+const judgedPairSchema = z.strictObject({
+  between: z.tuple([articleId, articleId]).describe('The two articles.'),
+  relation: relationSchema,
+  because: text.optional().describe('The editors’ reason; readers see it beside the computed relation.'),
+});
+
+export const evidenceSchema = z.strictObject({
+  file: text.describe('File in `content/` that holds the evidence’s text.'),
+  quote: text.describe('Exact words of that file.'),
+  title: text,
+});
+
+export const truthStates = [
+  'not-assessed',
+  'supported',
+  'refuted',
+  'conflicting-evidence',
+  'not-enough-evidence',
+] as const;
+
+export const claimSchema = z.strictObject({
+  title: text.describe('Short title for the matrix and for link previews.'),
+  question: text.describe('A neutral question about the story, ending in a question mark.'),
+  section: text.optional().describe('Id of the section of the story page.'),
+  order: z.number().default(1000).describe('Position within the story; ties go by id.'),
+  kind: z
+    .enum(['date', 'duration', 'quantity', 'rank', 'choice', 'order', 'list', 'quotation', 'text'])
+    .describe('Kind of the readings’ values.'),
+  scope: scopeSchema.default({}).describe('What the values are values of.'),
+  choices: z
+    .record(
+      z.string(),
+      z.union([
+        text,
+        z.strictObject({ label: text, within: text.describe('Id of the wider choice this is part of.') }),
+      ]),
+    )
+    .optional()
+    .describe('For kind `choice`: id → label.'),
+  events: z
+    .tuple([z.strictObject({ id: text, label: text }), z.strictObject({ id: text, label: text })])
+    .optional()
+    .describe('For kind `order`: the two events.'),
+  readings: z.record(articleId, readingSchema).describe('Article id → what it says.'),
+  silent: z.record(articleId, silentSchema).default({}),
+  lacuna: z.record(articleId, text).default({}).describe('Article id → what is missing from its text.'),
+  'not-judged': z.array(articleId).default([]),
+  finding: text.describe('The conclusion in one sentence that stands on its own.'),
+  preferred: z
+    .strictObject({ articles: z.array(articleId).min(1), because: text })
+    .optional()
+    .describe('The reading the editors hold best supported.'),
+  truth: z
+    .strictObject({
+      state: z.enum(truthStates),
+      because: text.optional(),
+      evidence: z.array(evidenceSchema).default([]),
+    })
+    .default({ state: 'not-assessed', evidence: [] }),
+  judged: z
+    .array(judgedPairSchema)
+    .default([])
+    .describe('Relations the editors set, against or in place of the computed ones.'),
+  checked: z.strictObject({ by: text, on: day }).describe('Who checked the claim, and when.'),
+  corrections: z.array(z.strictObject({ on: day, what: text })).default([]),
+  aliases: z.array(text).default([]).describe('Ids this claim was published under before.'),
+});
+
+export type ClaimFile = z.infer<typeof claimSchema>;
+export type ReadingFile = z.infer<typeof readingSchema>;
+export type TruthState = (typeof truthStates)[number];

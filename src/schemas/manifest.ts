@@ -1,0 +1,27 @@
+/** `derived/manifest.json`: every page to be built, with the hash of all it shows. Knows no site and no base path. */
+import { z } from 'zod';
+
+export const pageKinds = ['home', 'story', 'claim', 'article', 'guide', 'problem'] as const;
+
+export const manifestPageSchema = z.object({
+  id: z
+    .string()
+    .describe('Name of the view file below derived/views, without `.json`: `claims/<story>/<claim>`.'),
+  page: z.enum(pageKinds).describe('Which route renders it.'),
+  address: z.string().describe('Path below the site’s base, with a slash at both ends.'),
+  hash: z.string().describe('sha256 of the view file, in hexadecimal.'),
+});
+
+export const redirectSchema = z.object({
+  from: z.string().describe('Address published before.'),
+  to: z.string().describe('Address it leads to now.'),
+});
+
+export const manifestSchema = z.object({
+  pages: z.array(manifestPageSchema).describe('Sorted by address.'),
+  redirects: z.array(redirectSchema).describe('Sorted by `from`.'),
+});
+
+export type PageKind = (typeof pageKinds)[number];
+export type ManifestPage = z.infer<typeof manifestPageSchema>;
+export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,0 +1,21 @@
+/** Front matter of `story.md`. The body tells what happened, in about three sentences. */
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+export const storySchema = z.strictObject({
+  title: text.describe('Title of the story’s page.'),
+  summary: text.describe('One sentence for lists and link previews.'),
+  event: z.strictObject({
+    date: text.describe('Day or days of the event, as EDTF.'),
+    'time-zone': text.describe('IANA name, for instance America/New_York.'),
+    place: text.optional(),
+  }),
+  sections: z
+    .array(z.strictObject({ id: text, title: text }))
+    .default([])
+    .describe('Headings under which the claims are listed, in order.'),
+  aliases: z.array(text).default([]).describe('Ids this story was published under before.'),
+});
+
+export type StoryFile = z.infer<typeof storySchema>;

@@ -1,0 +1,35 @@
+/** `tolerances.yaml`: the editorial choices behind words like “roughly” and “early”. One list, each with an id. */
+import { z } from 'zod';
+
+export const toleranceSchema = z.discriminatedUnion('applies', [
+  z.strictObject({
+    id: z.string(),
+    applies: z.literal('number'),
+    words: z.array(z.string()).describe('The words it reads, lower case.'),
+    low: z.number().describe('Lower end as a multiple of the number stated.'),
+    high: z.number().describe('Upper end as a multiple of the number stated.'),
+    'low-open': z.boolean().default(false).describe('Whether the lower end itself is excluded.'),
+    'high-open': z.boolean().default(false).describe('Whether the upper end itself is excluded.'),
+    because: z.string().describe('Why this much, in one sentence for readers.'),
+  }),
+  z.strictObject({
+    id: z.string(),
+    applies: z.literal('month'),
+    words: z.array(z.string()),
+    from: z.int().describe('First day of the month.'),
+    to: z.int().optional().describe('Last day of the month; left out, the month’s end.'),
+    because: z.string(),
+  }),
+  z.strictObject({
+    id: z.string(),
+    applies: z.literal('days'),
+    words: z.array(z.string()),
+    days: z.int().describe('Days added on both sides of the date stated.'),
+    because: z.string(),
+  }),
+]);
+
+export const tolerancesSchema = z.array(toleranceSchema);
+
+export type Tolerance = z.infer<typeof toleranceSchema>;
+export type Tolerances = readonly Tolerance[];
