@@ -1,0 +1,27 @@
+/** What one accuracy or speed measurement is. `scripts/measure.ts` runs them all and writes `docs/measurements.md`. */
+
+export interface MeasureRow {
+  /** File of the data set, without folder. */
+  readonly set: string;
+  /** What is measured, in words. */
+  readonly measure: string;
+  readonly ours: number;
+  /** The best library, measured in the same run; absent where no library does the job. */
+  readonly best?: { readonly name: string; readonly figure: number };
+  /** The figure we want to reach; at least this much. */
+  readonly reach: number;
+  /** Anything a reader must know to read the figure. */
+  readonly note?: string;
+}
+
+export interface MeasureSources {
+  /** Text of a file of the data folder; absent when it is not there. */
+  readonly readSet: (file: string) => Promise<string | undefined>;
+  /** Text of a file of the gold folder; absent when it is not there. */
+  readonly readGold: (file: string) => Promise<string | undefined>;
+  /** Milliseconds, for speed. */
+  readonly now: () => number;
+}
+
+/** Gives no rows when its data set is not there; the script says so. */
+export type Measure = (sources: MeasureSources) => Promise<readonly MeasureRow[]>;
