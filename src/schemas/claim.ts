@@ -18,8 +18,25 @@ const citedSchema = {
   after: text.optional().describe('Exact words that stand right after the quote.'),
 };
 
+export const valueKindSchema = z.enum([
+  'date',
+  'duration',
+  'quantity',
+  'rank',
+  'choice',
+  'order',
+  'list',
+  'quotation',
+  'text',
+]);
+
 export const readingSchema = z.strictObject({
   ...citedSchema,
+  kind: valueKindSchema
+    .optional()
+    .describe(
+      'Kind of this value, where it departs from the claim’s: one account gives a rank, another a share.',
+    ),
   value: z
     .union([text, z.number().transform(String), z.array(text)])
     .optional()
@@ -89,9 +106,7 @@ export const claimSchema = z.strictObject({
   question: text.describe('A neutral question about the story, ending in a question mark.'),
   section: text.optional().describe('Id of the section of the story page.'),
   order: z.number().default(1000).describe('Position within the story; ties go by id.'),
-  kind: z
-    .enum(['date', 'duration', 'quantity', 'rank', 'choice', 'order', 'list', 'quotation', 'text'])
-    .describe('Kind of the readings’ values.'),
+  kind: valueKindSchema.describe('Kind of the readings’ values.'),
   scope: scopeSchema.default({}).describe('What the values are values of.'),
   choices: z
     .record(
