@@ -1,0 +1,126 @@
+/**
+ * What every command does with the words typed after its name: `--help` prints the usage and ends with 0,
+ * an unknown option or argument prints it to standard error and ends with 2. Whatever else goes wrong is a
+ * broken promise of ours and ends with the error itself.
+ */
+import { parseArgs } from 'node:util';
+
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  readonly default?: string | boolean;
+  /** Stands for the value in the usage: `<folder>`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export interface Command<Options extends Readonly<Record<string, CommandOption>>> {
+  /** As typed: `npm run check`. */
+  readonly name: string;
+  /** One sentence. */
+  readonly does: string;
+  readonly options: Options;
+  /** Name of the one argument without a dash, where the command takes one: `<article>`. */
+  readonly argument?: string;
+}
+
+/** Options with a default are always there; the others may be absent. */
+export type OptionValues<Options extends Readonly<Record<string, CommandOption>>> = {
+  readonly [Name in keyof Options]: Options[Name] extends { readonly type: 'boolean' }
+    ? boolean
+    : Options[Name] extends { readonly default: string }
+      ? string
+      : string | undefined;
+};
+
+/** 0 done, 1 problems in content, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+export const contentOption = {
+  type: 'string',
+  default: 'content',
+  value: '<folder>',
+  help: 'The content folder.',
+} as const;
+
+/** Reads the options, runs the command, and sets the exit code; the process ends by itself, so output is complete. */
+export async function runCommand<const Options extends Readonly<Record<string, CommandOption>>>(
+  command: Command<Options>,
+  run: (options: OptionValues<Options>, argument: string | undefined) => Promise<ExitCode>,
+  typed: readonly string[] = process.argv.slice(2),
+): Promise<void> {
+  const read = readCommandLine(command, typed);
+  if (read.kind === 'help') {
+    process.stdout.write(usageOf(command));
+    return;
+  }
+  if (read.kind === 'wrong-use') {
+    process.stderr.write(`${read.message}\n\n${usageOf(command)}`);
+    process.exitCode = 2;
+    return;
+  }
+  process.exitCode = await run(read.options, read.argument);
+}
+
+type CommandLine<Options extends Readonly<Record<string, CommandOption>>> =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong-use'; readonly message: string }
+  | {
+      readonly kind: 'run';
+      readonly options: OptionValues<Options>;
+      readonly argument: string | undefined;
+    };
+
+/** What the words typed ask for. An option given twice counts as given last. */
+export function readCommandLine<const Options extends Readonly<Record<string, CommandOption>>>(
+  command: Command<Options>,
+  typed: readonly string[],
+): CommandLine<Options> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...typed],
+      options: { ...parsable(command.options), help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values['help'] === true) return { kind: 'help' };
+    const misplaced = positionals[command.argument === undefined ? 0 : 1];
+    if (misplaced !== undefined) {
+      return { kind: 'wrong-use', message: `Unexpected argument “${misplaced}”.` };
+    }
+    // parseArgs has checked names and types; only flags that were not given are missing.
+    const options = { ...flagsOff(command.options), ...values } as OptionValues<Options>;
+    return { kind: 'run', options, argument: positionals[0] };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { kind: 'wrong-use', message: error.message };
+  }
+}
+
+function parsable(options: Readonly<Record<string, CommandOption>>) {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [
+      name,
+      option.default === undefined ? { type: option.type } : { type: option.type, default: option.default },
+    ]),
+  );
+}
+
+function flagsOff(options: Readonly<Record<string, CommandOption>>) {
+  return Object.fromEntries(
+    Object.entries(options)
+      .filter(([, option]) => option.type === 'boolean')
+      .map(([name]) => [name, false]),
+  );
+}
+
+/** The usage text, one line an option, with its default. */
+export function usageOf(command: Command<Readonly<Record<string, CommandOption>>>): string {
+  const argument = command.argument === undefined ? '' : ` ${command.argument}`;
+  const rows: [string, string][] = Object.entries(command.options).map(([name, option]) => [
+    `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
+    option.default === undefined ? option.help : `${option.help} Default: ${option.default}`,
+  ]);
+  rows.push(['--help', 'Show this.']);
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return `${command.does}\n\nUsage: ${command.name} -- [options]${argument}\n\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { contentOption, readCommandLine, usageOf } from '../../../scripts/command-line.ts';
+
+const command = {
+  name: 'npm run explain',
+  does: 'Prints one article.',
+  argument: '<article>',
+  options: {
+    content: contentOption,
+    site: { type: 'string', value: '<url>', help: 'An address.' },
+    json: { type: 'boolean', help: 'As JSON.' },
+  },
+} as const;
+
+describe('readCommandLine', () => {
+  it('fills in defaults, and leaves out what has none', () => {
+    expect(readCommandLine(command, [])).toEqual({
+      kind: 'run',
+      options: { content: 'content', json: false },
+      argument: undefined,
+    });
+  });
+
+  it('reads options before and after the argument', () => {
+    expect(readCommandLine(command, ['--json', 'a.txt', '--content=x'])).toMatchObject({
+      options: { content: 'x', json: true },
+      argument: 'a.txt',
+    });
+  });
+
+  it.each([
+    { typed: ['--contents', 'x'], found: '--contents' },
+    { typed: ['--content'], found: '--content' },
+    { typed: ['--json=yes'], found: '--json' },
+    { typed: ['a', 'b'], found: '“b”' },
+  ])('calls $typed wrong use, and names what is wrong', ({ typed, found }) => {
+    const read = readCommandLine(command, typed);
+    expect(read.kind).toBe('wrong-use');
+    expect(read.kind === 'wrong-use' && read.message).toContain(found);
+  });
+
+  it('takes no argument where none is named', () => {
+    expect(readCommandLine({ name: 'n', does: 'd', options: {} }, ['stray'])).toMatchObject({
+      message: 'Unexpected argument “stray”.',
+    });
+  });
+
+  it('asks for the usage with --help, whatever else is typed', () => {
+    expect(readCommandLine(command, ['--json', '--help'])).toEqual({ kind: 'help' });
+  });
+});
+
+describe('usageOf', () => {
+  it('lists every option with its default', () => {
+    expect(usageOf(command)).toBe(`Prints one article.
+
+Usage: npm run explain -- [options] <article>
+
+  --content <folder>  The content folder. Default: content
+  --site <url>        An address.
+  --json              As JSON.
+  --help              Show this.
+`);
+  });
+});
