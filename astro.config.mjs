@@ -1,0 +1,22 @@
+// Where the site stands and where it is written comes from the environment; scripts/build.ts and scripts/dev.ts
+// set it. Content is examined before Astro starts: pages only read what stands in derived/.
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL || undefined,
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.CLAIMS_OUT || 'dist',
+  cacheDir: process.env.CLAIMS_CACHE || '.cache/astro',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true, // loses no white space that a reader would see; 'jsx' does
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: {
+    format: 'directory',
+    inlineStylesheets: 'never', // the content security policy forbids inline styles
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 }, // as above, for fonts, pictures and scripts
+  },
+});

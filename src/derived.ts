@@ -1,0 +1,109 @@
+/**
+ * The `derived/` folder: what the build computes. In come entries, views and redirects; out go one JSON file each
+ * and a manifest of all pages. Nothing in it knows the site or the base path, and the same input gives the same bytes.
+ * Files whose text would not change are not rewritten, those no longer wanted are removed, and the manifest comes
+ * last, so a folder that was interrupted still lists only pages that are there.
+ */
+import { createHash } from 'node:crypto';
+import { makeEffects, type Effects } from './effects.ts';
+import { manifestSchema, type Manifest } from './schemas/manifest.ts';
+import type { Entry } from './schemas/entry.ts';
+import type { ViewFile } from './views/view-file.ts';
+
+export interface Derived {
+  readonly entries: readonly Entry[];
+  readonly views: readonly ViewFile[];
+  readonly redirects: Manifest['redirects'];
+}
+
+/** How many files were written, left as they were, and removed. */
+export interface DerivedChange {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** Writes all of `derived/`. */
+export async function writeDerived(
+  effects: Effects,
+  folder: string,
+  derived: Derived,
+): Promise<DerivedChange> {
+  const entries = await writeEntries(effects, folder, derived.entries);
+  const viewTexts = new Map(derived.views.map((each) => [each.id, toText(each.view)]));
+  const views = await writeFolder(effects, `${folder}/views`, viewTexts);
+  const manifest = manifestOf(derived, viewTexts);
+  const listed = await writeChanged(effects, `${folder}/manifest.json`, toText(manifest));
+  return {
+    written: entries.written + views.written + listed,
+    unchanged: entries.unchanged + views.unchanged + (1 - listed),
+    removed: entries.removed + views.removed,
+  };
+}
+
+/** Writes `derived/entries/<story>/<article>.json` and nothing else. */
+export function writeEntries(
+  effects: Effects,
+  folder: string,
+  entries: readonly Entry[],
+): Promise<DerivedChange> {
+  const texts = new Map(entries.map((entry) => [`${entry.story}/${entry.article}`, toText(entry)]));
+  return writeFolder(effects, `${folder}/entries`, texts);
+}
+
+/** The manifest last written. Throws when there is none: pages cannot be built before the content was examined. */
+export async function readManifest(effects: Effects = makeEffects()): Promise<Manifest> {
+  return manifestSchema.parse(JSON.parse(await effects.readText(`${derivedFolder()}/manifest.json`)));
+}
+
+/** What one page shows. `id` is one the manifest lists; any other throws. */
+export async function readView<View>(id: string, effects: Effects = makeEffects()): Promise<View> {
+  // Written by writeDerived from a view of this very type; the manifest says which page has which.
+  return JSON.parse(await effects.readText(`${derivedFolder()}/views/${id}.json`)) as View;
+}
+
+function derivedFolder(): string {
+  return process.env['CLAIMS_DERIVED'] ?? 'derived';
+}
+
+function manifestOf(derived: Derived, viewTexts: ReadonlyMap<string, string>): Manifest {
+  const pages = derived.views.map(({ id, page, address }) => ({
+    id,
+    page,
+    address,
+    hash: sha256(viewTexts.get(id) ?? ''),
+  }));
+  return {
+    pages: pages.sort((a, b) => (a.address < b.address ? -1 : 1)),
+    redirects: [...derived.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
+  };
+}
+
+/** Makes a folder hold exactly these texts: `<name>.json` each. */
+async function writeFolder(
+  effects: Effects,
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<DerivedChange> {
+  const wanted = new Map([...texts].map(([name, text]) => [`${name}.json`, text]));
+  const stale = (await effects.listFiles(folder)).filter((file) => !wanted.has(file));
+  for (const file of stale) await effects.remove(`${folder}/${file}`);
+  let written = 0;
+  for (const [file, text] of wanted) written += await writeChanged(effects, `${folder}/${file}`, text);
+  return { written, unchanged: wanted.size - written, removed: stale.length };
+}
+
+/** Gives 1 when the file was written, 0 when it held this text already. */
+async function writeChanged(effects: Effects, path: string, text: string): Promise<0 | 1> {
+  if (effects.exists(path) && (await effects.readText(path)) === text) return 0;
+  await effects.writeText(path, text);
+  return 1;
+}
+
+function toText(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
