@@ -1,0 +1,111 @@
+import type { ArticleView, ExcerptPart } from '../schemas/article-view.ts';
+import type { Cell, CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
+import { statedSpans } from '../schemas/stated-spans.ts';
+import { chooseExcerpt, type Excerpt } from '../text/choose-excerpt.ts';
+import { paragraphAnchors } from '../text/paragraph-anchor.ts';
+import { spansOverlap } from '../text/span.ts';
+import { articleLedger } from './article-ledger.ts';
+import { citationsOf, type Citation } from './citations-of.ts';
+import { excerptParts } from './excerpt-parts.ts';
+import { metadataRows } from './metadata-rows.ts';
+import { cellAddress, storyAddress } from './page-address.ts';
+import { plural } from './plural.ts';
+import { readableText, shortened } from './readable-text.ts';
+
+/** Damage is shown by a few words, so that an unclosed quotation does not print its whole paragraph. */
+const longestDamage = 60;
+
+/** What the page of one article shows. Throws for an id the story does not have. */
+export function articleView(story: CheckedStory, id: string): ArticleView {
+  const article = story.articles.find((each) => each.id === id);
+  if (!article) throw new Error(`no article ${id} in story ${story.id}`);
+  const { source, entry } = article;
+  const citations = citationsOf(story, id);
+  const excerpt = excerptOf(article, citations);
+  const { headline, language } = entry.metadata;
+  return {
+    id,
+    story: story.id,
+    title: `${source.label} · ${story.file.title}`,
+    description: descriptionOf(article, story, citations),
+    siglum: source.siglum,
+    label: source.label,
+    ...(headline && { headline: headline.value }),
+    ...(language && { language: language.value }),
+    ...(source.url !== undefined && { sourceUrl: source.url }),
+    ...(source.note !== undefined && { note: source.note }),
+    metadata: metadataRows(article),
+    shownWords: shownWords(excerpt),
+    excerpt: excerptParts(article, excerpt.shown, citations),
+    damage: damageOf(article),
+    unanswered: unansweredBy(story, id),
+    ledger: articleLedger(article),
+    file: {
+      name: entry.raw.file,
+      receivedAs: source['received-as'],
+      bytes: plural(entry.raw.bytes, 'byte'),
+      sha256: entry.raw.sha256,
+    },
+    up: { address: storyAddress(story.id), label: story.file.title },
+  };
+}
+
+/** Every anchor the page publishes: one for each kept block, sorted. */
+export function articleAnchors(excerpt: readonly ExcerptPart[]): string[] {
+  return excerpt.flatMap((part) => (part.kind === 'gap' ? part.anchors : [part.anchor])).sort();
+}
+
+function excerptOf({ text, entry, source }: CheckedArticle, citations: readonly Citation[]): Excerpt {
+  return chooseExcerpt({
+    text,
+    blocks: entry.blocks,
+    passages: citations.map(({ span }) => span),
+    stated: statedSpans(entry.metadata),
+    rights: source.rights,
+  });
+}
+
+function shownWords({ kind, share }: Excerpt): string {
+  const percent = `${String(Math.round(share * 100))}%`;
+  if (kind === 'full') return 'The whole article is shown, by permission.';
+  if (kind === 'sentences')
+    return `Shown are the sentences that claims cite, ${percent} of the article’s words.`;
+  return `Shown are the cited words alone, ${percent} of the article’s words: whole sentences would be more than half of it.`;
+}
+
+function descriptionOf(
+  { source }: CheckedArticle,
+  story: CheckedStory,
+  citations: readonly Citation[],
+): string {
+  const claims = plural(new Set(citations.map(({ claim }) => claim)).size, 'claim');
+  return `${source.label}, one of ${plural(story.articles.length, 'account')} in “${story.file.title}”: what is known of it, and its words cited in ${claims}.`;
+}
+
+function damageOf({ text, entry }: CheckedArticle): ArticleView['damage'] {
+  const anchors = paragraphAnchors(text, entry.blocks);
+  return entry.damage.map((damage) => {
+    const anchor = anchors[entry.blocks.findIndex((block) => spansOverlap(block, damage))];
+    const words = shortened(readableText(text, damage, entry.replacements), longestDamage);
+    return {
+      note: damage.note,
+      ...(words !== '' && { words }),
+      ...(anchor !== undefined && { anchor }),
+    };
+  });
+}
+
+const unansweredTitles = [
+  ['silent', 'Silent'],
+  ['lacuna', 'Cannot answer: its text is incomplete there'],
+  ['not-judged', 'Not judged yet'],
+] as const satisfies readonly (readonly [Cell['kind'], string])[];
+
+function unansweredBy(story: CheckedStory, article: string): ArticleView['unanswered'] {
+  return unansweredTitles.flatMap(([kind, title]) => {
+    const claims = story.claims
+      .filter((claim) => claim.cells.some((cell) => cell.article === article && cell.kind === kind))
+      .map((claim) => ({ address: cellAddress(story.id, claim.id, article), label: claim.file.title }));
+    return claims.length > 0 ? [{ title, claims }] : [];
+  });
+}
