@@ -33,6 +33,8 @@ export const droppedKinds = [
   'related-label',
   'trending-label',
   'help-label',
+  'comments',
+  'other-text',
   'other-headline',
   'advertisement',
   'subscription',

@@ -31,11 +31,14 @@ const droppedWords: Record<DroppedKind, string> = {
   'related-label': 'label of related links',
   'trending-label': 'label of trending links',
   'help-label': 'request for help',
+  comments: 'readers’ comments',
+  'other-text': 'text of the page or of another story',
   'other-headline': 'headline of another story',
   advertisement: 'advertisement',
   subscription: 'subscription line',
   navigation: 'navigation',
   'legal-notice': 'legal notice',
+  comments: 'readers’ comments',
 };
 
 /** What a block is called beside its text; a paragraph needs no name. */
