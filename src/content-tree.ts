@@ -1,0 +1,136 @@
+/** The content folder with the text or bytes of each file. What they mean is not read here. */
+import { contentPlaceOf, type ContentPlace } from './content-place.ts';
+import type { Effects } from './effects.ts';
+
+export interface ContentTree {
+  /** Sorted by id, like everything below. */
+  readonly stories: readonly StoryFolder[];
+  /** Guides and problem pages. */
+  readonly guides: readonly TextFile[];
+  readonly outlets?: TextFile;
+  readonly tolerances?: TextFile;
+  /** All other files, path → text: evidence that claims cite. */
+  readonly others: ReadonlyMap<string, string>;
+  /** Files that nothing reads, though they stand in a folder of articles, claims or guides. */
+  readonly strays: readonly string[];
+}
+
+export interface StoryFolder {
+  readonly id: string;
+  /** Absent when the folder has no `story.md`. */
+  readonly storyFile?: TextFile;
+  readonly articles: readonly ArticleFile[];
+  readonly claims: readonly TextFile[];
+}
+
+export interface ArticleFile {
+  readonly id: string;
+  /** Path from the content folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The side-car `<article>.source.yaml`; absent when there is none. */
+  readonly source?: TextFile;
+}
+
+export interface TextFile {
+  /** File name without its ending; below `guides/` with its folder: `problems/link-broken`. */
+  readonly id: string;
+  /** Path from the content folder, with forward slashes. */
+  readonly file: string;
+  /** Without byte order mark; bytes that are no UTF-8 stand as U+FFFD. */
+  readonly text: string;
+}
+
+/** Reads the whole tree, each file once. A folder that is not there is an empty tree. */
+export async function readContentTree(effects: Effects, folder: string): Promise<ContentTree> {
+  const reader: Reader = {
+    bytes: (file) => effects.readBytes(`${folder}/${file}`),
+    text: async (file) => (await effects.readText(`${folder}/${file}`)).replace(/^\uFEFF/, ''),
+  };
+  const placed = (await effects.listFiles(folder)).map((file) => ({ file, place: contentPlaceOf(file) }));
+  const [outlets] = await textFiles(reader, placed, 'outlets');
+  const [tolerances] = await textFiles(reader, placed, 'tolerances');
+  const others = await textFiles(reader, placed, 'other');
+  return {
+    stories: await readStories(reader, placed),
+    guides: await textFiles(reader, placed, 'guide'),
+    ...(outlets && { outlets }),
+    ...(tolerances && { tolerances }),
+    others: new Map(others.map(({ file, text }) => [file, text])),
+    strays: strayFiles(placed),
+  };
+}
+
+interface Reader {
+  readonly bytes: (file: string) => Promise<Uint8Array>;
+  readonly text: (file: string) => Promise<string>;
+}
+
+interface PlacedFile {
+  readonly file: string;
+  readonly place: ContentPlace;
+}
+
+/** A folder is a story as soon as it holds a story file, an article or a claim. */
+async function readStories(reader: Reader, placed: readonly PlacedFile[]): Promise<StoryFolder[]> {
+  const ids = new Set(placed.flatMap(({ place }) => ('story' in place ? [place.story] : [])));
+  return inTurn([...ids].sort(), async (id) => {
+    const own = placed.filter(({ place }) => 'story' in place && place.story === id);
+    const [storyFile] = await textFiles(reader, own, 'story');
+    return {
+      id,
+      ...(storyFile && { storyFile }),
+      articles: await readArticles(reader, own),
+      claims: await textFiles(reader, own, 'claim'),
+    };
+  });
+}
+
+async function readArticles(reader: Reader, own: readonly PlacedFile[]): Promise<ArticleFile[]> {
+  const sources = await textFiles(reader, own, 'source');
+  const articles = ofKind(own, 'article');
+  const firsts = articles.filter(({ id }, at) => articles.findIndex((each) => each.id === id) === at);
+  return inTurn(firsts, async ({ id, file }) => {
+    const source = sources.find((each) => each.id === id);
+    return { id, file, bytes: await reader.bytes(file), ...(source && { source }) };
+  });
+}
+
+/** Source files without their article are strays too, and so is a second article of one id: `a.txt` after `a.html`. */
+function strayFiles(placed: readonly PlacedFile[]): string[] {
+  const stories = Map.groupBy(placed, ({ place }) => ('story' in place ? place.story : ''));
+  const inStories = [...stories.values()].flatMap((own) => {
+    const articles = ofKind(own, 'article');
+    const ids = articles.map(({ id }) => id);
+    const seconds = articles.filter(({ id }, at) => ids.indexOf(id) < at);
+    return [...seconds, ...ofKind(own, 'source').filter(({ id }) => !ids.includes(id))];
+  });
+  return [...ofKind(placed, 'stray'), ...inStories].map(({ file }) => file).sort();
+}
+
+async function textFiles(
+  reader: Reader,
+  placed: readonly PlacedFile[],
+  kind: ContentPlace['kind'],
+): Promise<TextFile[]> {
+  return inTurn(ofKind(placed, kind), async ({ id, file }) => ({ id, file, text: await reader.text(file) }));
+}
+
+/** The files of one kind, by id and then by path. */
+function ofKind(placed: readonly PlacedFile[], kind: ContentPlace['kind']): { id: string; file: string }[] {
+  return placed
+    .filter(({ place }) => place.kind === kind)
+    .map(({ file, place }) => ({ id: 'id' in place ? place.id : file, file }))
+    .sort((a, b) => compare(a.id, b.id) || compare(a.file, b.file));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One after the other: a folder of thousands must not open thousands of files at once. */
+async function inTurn<From, To>(all: readonly From[], step: (each: From) => Promise<To>): Promise<To[]> {
+  const done: To[] = [];
+  for (const each of all) done.push(await step(each));
+  return done;
+}
