@@ -11,7 +11,7 @@ export interface NumberedPassage {
 
 /**
  * Cuts what is shown of a block into pieces at every place where a passage or its telling words begin or end, so that
- * passages may overlap. What lies between shown spans becomes one `omitted` piece, blanks alone become nothing.
+ * passages may overlap. What lies between shown spans becomes one `omitted` piece; blanks between two of them stay.
  * `read` gives the words of a span.
  */
 export function cutPieces(
@@ -23,7 +23,10 @@ export function cutPieces(
   const pieces: Piece[] = [];
   let at = block.start;
   const omitUntil = (end: number) => {
-    if (read({ start: at, end }).trim() !== '') pieces.push({ kind: 'omitted' });
+    const between = read({ start: at, end });
+    if (between.trim() !== '') pieces.push({ kind: 'omitted' });
+    else if (between !== '' && pieces.length > 0 && end < block.end)
+      pieces.push({ kind: 'text', text: between });
   };
   for (const span of shown.flatMap((each) => clipped(each, block))) {
     omitUntil(span.start);

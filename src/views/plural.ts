@@ -23,7 +23,12 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** A count with its noun, as a sentence has it: in words up to twelve, “no claims”, “three claims”, “13 claims”. */
 export function pluralInWords(count: number, one: string, many = `${one}s`): string {
-  return `${small[count] ?? digits.format(count)} ${nounFor(count, one, many)}`;
+  return `${numberInWords(count)} ${nounFor(count, one, many)}`;
+}
+
+/** A number as a sentence has it: “no”, “three”, “13”. */
+export function numberInWords(count: number): string {
+  return small[count] ?? digits.format(count);
 }
 
 /** A list as a sentence has it: “A, B and C”. */
@@ -32,6 +37,7 @@ export function listInWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function nounFor(count: number, one: string, many: string): string {
+/** The form of a noun that goes with a count. */
+export function nounFor(count: number, one: string, many: string): string {
   return rules.select(count) === 'one' ? one : many;
 }

@@ -1,0 +1,57 @@
+import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import type { TruthState } from '../schemas/claim.ts';
+import type { ClaimView } from '../schemas/claim-view.ts';
+import { accountOf, articleOf } from './claim-accounts.ts';
+import { describeEdtf } from './describe-edtf.ts';
+import { plural } from './plural.ts';
+
+const truthLabels: Readonly<Record<TruthState, string>> = {
+  'not-assessed': 'Not assessed',
+  supported: 'Supported',
+  refuted: 'Refuted',
+  'conflicting-evidence': 'Conflicting evidence',
+  'not-enough-evidence': 'Not enough evidence',
+};
+
+const notAssessed = 'We have compared these accounts, not checked them against outside evidence.';
+
+/** The axis of truth, apart from how the accounts relate. */
+export function truthOf({ file, truth }: CheckedClaim): ClaimView['truth'] {
+  return {
+    label: truthLabels[truth],
+    because: file.truth.because ?? (truth === 'not-assessed' ? notAssessed : ''),
+    evidence: file.truth.evidence.map(({ title, quote }) => ({ title, quote })),
+  };
+}
+
+/** The origins behind the readings, each with its accounts and the reasons why they belong to it. */
+export function originsOf(story: CheckedStory, claim: CheckedClaim): ClaimView['origins'] {
+  const articles = claim.origins.flatMap((each) => each.articles);
+  return {
+    summary: `${plural(articles.length, 'article')}, ${plural(claim.origins.length, 'origin')}`,
+    rows: claim.origins.map(({ origin, articles: ids }) => ({
+      name: origin.name,
+      accounts: ids.map((id) => accountOf(story, id)),
+      because: ids.flatMap((id) => reasonOf(story, claim, id)),
+    })),
+  };
+}
+
+/** The reason given for this passage, else for the whole article. */
+function reasonOf(story: CheckedStory, claim: CheckedClaim, id: string): string[] {
+  const cell = claim.cells.find(({ article }) => article === id);
+  const origin = cell?.kind === 'reading' ? cell.origin : articleOf(story, id).origin;
+  return origin.because === undefined ? [] : [origin.because];
+}
+
+/** “22 November 2026, by the editors”. */
+export function checkedWords({ file }: CheckedClaim): string {
+  return `${describeEdtf(file.checked.on)}, by ${file.checked.by}`;
+}
+
+/** “Question” in the story’s title, with the date of the version: the later of the check and the last correction. */
+export function citationOf(story: CheckedStory, { file }: CheckedClaim): string {
+  const days = [file.checked.on, ...file.corrections.map(({ on }) => on)].sort();
+  const version = describeEdtf(days.at(-1) ?? file.checked.on);
+  return `“${file.question}” Claim by Claim, “${story.file.title}”, version of ${version}.`;
+}

@@ -1,0 +1,48 @@
+import type { CheckedClaim, CheckedPair, CheckedStory } from '../schemas/checked-story.ts';
+import type { PairGroup } from '../schemas/claim-view.ts';
+import { isStronger } from './claim-standing.ts';
+import { accountOf } from './claim-accounts.ts';
+import { guideAddress } from './page-address.ts';
+
+/**
+ * The pairs of a claim, strongest relation first. Pairs that stand alike for the same reason are one group: two prints
+ * of one text would otherwise repeat every reason.
+ */
+export function pairGroups(story: CheckedStory, { pairs }: CheckedClaim): PairGroup[] {
+  const groups = new Map<string, PairGroup>();
+  for (const pair of pairs) {
+    const { relation, computed, judged } = pair;
+    const key = JSON.stringify([relation, computed.reason, computed.difference, computed.tolerances, judged]);
+    const group = groups.get(key) ?? groupOf(pair);
+    const [a, b] = [accountOf(story, pair.a), accountOf(story, pair.b)];
+    groups.set(key, { ...group, pairs: [...group.pairs, { id: pairAnchor(pair), a, b }] });
+  }
+  return [...groups.values()].sort((one, other) => byStrength(one.relation, other.relation));
+}
+
+/** The page's own anchor of a pair. Article ids hold no double hyphen, so it is unique. */
+function pairAnchor({ a, b }: CheckedPair): string {
+  return `_pair-${a}--${b}`;
+}
+
+function groupOf({ relation, computed, judged }: CheckedPair): PairGroup {
+  return {
+    relation,
+    pairs: [],
+    computed: {
+      relation: computed.relation,
+      reason: computed.reason,
+      ...(computed.difference !== undefined && { difference: computed.difference }),
+      tolerances: computed.tolerances.map((id) => ({
+        address: `${guideAddress('method')}#_tolerance-${id}`,
+        label: id.replaceAll('-', ' '),
+      })),
+    },
+    ...(judged && { judged: { ...judged } }),
+  };
+}
+
+function byStrength(one: PairGroup['relation'], other: PairGroup['relation']): number {
+  if (one === other) return 0;
+  return isStronger(one, other) ? -1 : 1;
+}

@@ -1,0 +1,80 @@
+import type { Cell, CheckedClaim, CheckedStory, ReadingCell } from '../schemas/checked-story.ts';
+import type { AbsentRow, ReadingRow } from '../schemas/claim-view.ts';
+import type { Scope } from '../schemas/value.ts';
+import { describeValue } from '../values/describe-value.ts';
+import { accountOf, articleOf, rowHead } from './claim-accounts.ts';
+import { quoteOf } from './claim-quotes.ts';
+import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
+
+/** The row of an article that answers. */
+export function readingRow(story: CheckedStory, claim: CheckedClaim, cell: ReadingCell): ReadingRow {
+  const value = valueWords(claim, cell);
+  const scope = scopeWords(cell.value.scope);
+  const lang = foreignLanguage(story, cell.article);
+  const against = againstOf(story, claim, cell.article);
+  return {
+    ...rowHead(story, cell.article),
+    ...(lang !== undefined && { lang }),
+    ...(value !== undefined && { value }),
+    ...(!saysTheSame(value, cell.says) && { says: cell.says }),
+    ...(scope !== '' && { scope }),
+    ...(cell.read !== undefined && { read: cell.read }),
+    voice: voiceWords(cell),
+    quotes: [
+      quoteOf(story, cell.article, cell.passage, cell.mark),
+      ...cell.also.map((passage) => quoteOf(story, cell.article, passage)),
+    ],
+    ...(against && { against }),
+    preferred: claim.file.preferred?.articles.includes(cell.article) ?? false,
+  };
+}
+
+/** The row of an article without a reading. */
+export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>): AbsentRow {
+  const silent = cell.kind === 'silent' ? cell : { searched: [], seen: [] };
+  return {
+    ...rowHead(story, cell.article),
+    kind: cell.kind,
+    ...(cell.kind === 'lacuna' && { because: cell.because }),
+    searched: [...silent.searched],
+    seen: silent.seen.map(({ passage, because }) => ({
+      quote: quoteOf(story, cell.article, passage),
+      because,
+    })),
+  };
+}
+
+/** Free text and quotations are told by what the account says and by its words. */
+function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | undefined {
+  if (value.kind === 'text' || value.kind === 'quotation') return undefined;
+  const { choices, events } = file;
+  return describeValue(value, { ...(choices && { choices }), ...(events && { events }) });
+}
+
+function saysTheSame(value: string | undefined, says: string): boolean {
+  return value?.toLowerCase() === says.toLowerCase();
+}
+
+function scopeWords({ measure, of, where, when }: Scope): string {
+  const what = [measure, of].filter((each) => each !== undefined).join(' of ');
+  return [what, where, when].filter((each) => each !== undefined && each !== '').join(', ');
+}
+
+function voiceWords({ voice }: ReadingCell): string {
+  if (voice === 'own') return 'in its own voice';
+  return voice === 'agency' ? 'in the agency’s voice' : voice;
+}
+
+/** Pages are in English; the language of an article that says nothing of it is not guessed. */
+function foreignLanguage(story: CheckedStory, id: string): string | undefined {
+  const tag = articleOf(story, id).entry.metadata.language?.value;
+  return tag === undefined || /^en(-|$)/.test(tag) ? undefined : tag;
+}
+
+function againstOf(story: CheckedStory, claim: CheckedClaim, id: string): ReadingRow['against'] {
+  const pairs = pairsOf(claim, id);
+  const relation = strongestOf(pairs);
+  if (relation === undefined || relation === 'same') return undefined;
+  const others = pairs.filter((pair) => pair.relation === relation).map((pair) => otherIn(pair, id));
+  return { relation, accounts: others.map((other) => accountOf(story, other)) };
+}

@@ -1,0 +1,87 @@
+/**
+ * What the page of one claim shows. In comes the checked story, out go words and numbers ready to be set: the page
+ * decides nothing. Links are addresses without base.
+ */
+import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import type { ClaimView } from '../schemas/claim-view.ts';
+import type { PageLink } from '../schemas/page-head.ts';
+import { accountOf } from './claim-accounts.ts';
+import { checkedWords, citationOf, originsOf, truthOf } from './claim-apparatus.ts';
+import { pairGroups } from './claim-pairs.ts';
+import { absentRow, readingRow } from './claim-rows.ts';
+import { standingLabel, standingOf } from './claim-standing.ts';
+import { describeEdtf } from './describe-edtf.ts';
+import { claimAddress, storyAddress } from './page-address.ts';
+import { pairPicture } from './pair-picture.ts';
+import { plural } from './plural.ts';
+import { whoDiffers } from './who-differs.ts';
+
+/** Throws for an id the story does not have. */
+export function claimView(story: CheckedStory, id: string): ClaimView {
+  const claim = story.claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`no claim ${id} in story ${story.id}`);
+  const { file } = claim;
+  const standing = standingOf(claim);
+  const differ = whoDiffers(story, claim);
+  const picture = pairPicture(story, claim);
+  return {
+    id,
+    title: file.question,
+    description: `${standingLabel(standing)}. ${file.finding}`,
+    up: { address: storyAddress(story.id), label: story.file.title },
+    question: file.question,
+    finding: file.finding,
+    standing,
+    standingWords: standingLabel(standing),
+    support: supportWords(claim),
+    ...(differ !== undefined && { differ }),
+    ...(picture && { picture }),
+    ...rowsOf(story, claim),
+    pairs: pairGroups(story, claim),
+    origins: originsOf(story, claim),
+    ...(file.preferred && {
+      preferred: {
+        accounts: file.preferred.articles.map((article) => accountOf(story, article)),
+        because: file.preferred.because,
+      },
+    }),
+    truth: truthOf(claim),
+    reasoningHtml: claim.bodyHtml,
+    checked: checkedWords(claim),
+    corrections: file.corrections.map(({ on, what }) => ({ on: describeEdtf(on), what })),
+    citation: citationOf(story, claim),
+    ...neighboursOf(story, claim),
+  };
+}
+
+function rowsOf(story: CheckedStory, claim: CheckedClaim): Pick<ClaimView, 'readings' | 'absent'> {
+  return {
+    readings: claim.cells.flatMap((cell) =>
+      cell.kind === 'reading' ? [readingRow(story, claim, cell)] : [],
+    ),
+    absent: claim.cells.flatMap((cell) => (cell.kind === 'reading' ? [] : [absentRow(story, cell)])),
+  };
+}
+
+/** “4 of 5 accounts answer, from 3 origins”. */
+function supportWords({ cells, origins }: CheckedClaim): string {
+  const answering = cells.filter(({ kind }) => kind === 'reading').length;
+  const accounts = plural(cells.length, 'account');
+  if (answering === 0) return `None of ${accounts} answers`;
+  const some = answering === cells.length ? `All ${accounts}` : `${String(answering)} of ${accounts}`;
+  const verb = answering === 1 ? 'answers' : 'answer';
+  return `${some} ${verb}, from ${plural(origins.length, 'origin')}`;
+}
+
+function neighboursOf(story: CheckedStory, claim: CheckedClaim): Pick<ClaimView, 'previous' | 'next'> {
+  const at = story.claims.indexOf(claim);
+  const [previous, next] = [at === 0 ? undefined : story.claims[at - 1], story.claims[at + 1]];
+  return {
+    ...(previous && { previous: linkTo(story, previous) }),
+    ...(next && { next: linkTo(story, next) }),
+  };
+}
+
+function linkTo(story: CheckedStory, { id, file }: CheckedClaim): PageLink {
+  return { address: claimAddress(story.id, id), label: file.title };
+}

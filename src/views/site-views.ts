@@ -1,0 +1,76 @@
+/**
+ * Every page of the site as one prepared view file. In comes the checked site; out go views with their addresses and
+ * the anchors they publish. Pure: the same site gives the same views, in the same order.
+ */
+import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
+import { articleAnchors, articleView } from './article-view.ts';
+import { claimView } from './claim-view.ts';
+import { guideView, guidesView } from './guide-view.ts';
+import { isProblemPage } from './guide-lines.ts';
+import { homeView } from './home-view.ts';
+import {
+  articleAddress,
+  claimAddress,
+  guideAddress,
+  guidesAddress,
+  homeAddress,
+  storyAddress,
+} from './page-address.ts';
+import { storyView } from './story-view.ts';
+import type { ViewFile } from './view-file.ts';
+
+/** One view file for each page of the site. */
+export function siteViews(site: CheckedSite): readonly ViewFile[] {
+  return [
+    { id: 'home', page: 'home', address: homeAddress, anchors: [], view: homeView(site) },
+    ...site.stories.flatMap(viewsOfStory),
+    { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
+    ...site.guides.map((guide): ViewFile => ({
+      id: `guides/${guide.id}`,
+      page: isProblemPage(guide) ? 'problem' : 'guide',
+      address: guideAddress(guide.id),
+      anchors: [],
+      view: guideView(guide, site),
+    })),
+  ];
+}
+
+function viewsOfStory(story: CheckedStory): ViewFile[] {
+  return [
+    {
+      id: `stories/${story.id}`,
+      page: 'story',
+      address: storyAddress(story.id),
+      anchors: [],
+      view: storyView(story),
+    },
+    ...story.claims.map(({ id }): ViewFile => claimFile(story, id)),
+    ...story.articles.map(({ id }): ViewFile => articleFile(story, id)),
+  ];
+}
+
+function claimFile(story: CheckedStory, id: string): ViewFile {
+  return {
+    id: `claims/${story.id}/${id}`,
+    page: 'claim',
+    address: claimAddress(story.id, id),
+    anchors: cellAnchors(story),
+    view: claimView(story, id),
+  };
+}
+
+/** Every claim has a cell for every article; a renamed article keeps its old anchors. */
+function cellAnchors({ articles }: CheckedStory): string[] {
+  return articles.flatMap(({ id, source }) => [id, ...source.aliases]).sort();
+}
+
+function articleFile(story: CheckedStory, id: string): ViewFile {
+  const view = articleView(story, id);
+  return {
+    id: `articles/${story.id}/${id}`,
+    page: 'article',
+    address: articleAddress(story.id, id),
+    anchors: articleAnchors(view.excerpt),
+    view,
+  };
+}

@@ -1,0 +1,86 @@
+import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import type { MatrixRow, StoryView } from '../schemas/story-view.ts';
+import { claimLine, standingLabel, standingOf, standings } from './claim-standing.ts';
+import { describeEdtf } from './describe-edtf.ts';
+import { knownArticle } from './known-article.ts';
+import { matrixCell } from './matrix-cell.ts';
+import { claimAddress, homeAddress } from './page-address.ts';
+import { tallyWords } from './tally-words.ts';
+
+/** What the page of one story shows. */
+export function storyView(story: CheckedStory): StoryView {
+  const tally = tallyOf(story.claims);
+  return {
+    id: story.id,
+    title: story.file.title,
+    description: story.file.summary,
+    event: eventWords(story),
+    bodyHtml: story.bodyHtml,
+    articles: story.articles.map((article) => knownArticle(article, story)),
+    tally,
+    tallyWords: tallyWords(tally),
+    groups: groupsOf(story),
+    parting: partingClaims(story).map((claim) => claimLine(claim, story.id)),
+    agreed: agreedClaims(story).map((claim) => claimLine(claim, story.id)),
+    up: { address: homeAddress, label: 'All stories' },
+  };
+}
+
+/** When and where it happened: “3 February 2026, White House, Washington”. */
+export function eventWords({ file }: CheckedStory): string {
+  const { date, place } = file.event;
+  return [describeEdtf(date), ...(place === undefined ? [] : [place])].join(', ');
+}
+
+/** Claims on which accounts part, strongest relation first, then in the story’s order. */
+export function partingClaims({ claims }: CheckedStory): CheckedClaim[] {
+  return (['contradict', 'unclear', 'not-comparable'] as const).flatMap((relation) =>
+    claims.filter((claim) => claim.relation === relation),
+  );
+}
+
+/** Two prints of one agency text that agree are one account: only agreement across origins counts. */
+function agreedClaims({ claims }: CheckedStory): CheckedClaim[] {
+  return claims
+    .filter(({ relation, origins }) => (relation === 'same' || relation === 'wording') && origins.length > 1)
+    .sort((a, b) => b.origins.length - a.origins.length);
+}
+
+function tallyOf(claims: readonly CheckedClaim[]): StoryView['tally'] {
+  return standings
+    .map((standing) => ({
+      standing,
+      label: standingLabel(standing),
+      count: claims.filter((claim) => standingOf(claim) === standing).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+function groupsOf(story: CheckedStory): StoryView['groups'] {
+  const { sections } = story.file;
+  const other = story.claims.filter(({ file }) => !sections.some(({ id }) => id === file.section));
+  return [
+    ...sections.map(({ id, title }) => ({
+      id,
+      title,
+      rows: story.claims.filter(({ file }) => file.section === id).map((claim) => rowOf(claim, story)),
+    })),
+    {
+      id: 'other', // only shown as a heading when the story has sections as well
+      title: sections.length > 0 ? 'Other claims' : 'Claims',
+      rows: other.map((claim) => rowOf(claim, story)),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(claim: CheckedClaim, story: CheckedStory): MatrixRow {
+  const standing = standingOf(claim);
+  return {
+    id: claim.id,
+    title: claim.file.title,
+    address: claimAddress(story.id, claim.id),
+    standing,
+    standingWords: standingLabel(standing),
+    cells: claim.cells.map((cell) => matrixCell(cell, claim, story.id, story.articles)),
+  };
+}

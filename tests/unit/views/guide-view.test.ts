@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { markLabels } from '../../../src/components/relation-labels.ts';
+import { relations } from '../../../src/schemas/comparison.ts';
+import type { CheckedGuide } from '../../../src/schemas/checked-story.ts';
+import type { Tolerance } from '../../../src/schemas/tolerance.ts';
+import { guideView, guidesView } from '../../../src/views/guide-view.ts';
+import { relationWords } from '../../../src/views/relation-words.ts';
+import { makeSite } from './make-story.ts';
+
+const guide = (id: string, order: number, parts: CheckedGuide['parts'] = []): CheckedGuide => ({
+  id,
+  title: `Guide ${id}`,
+  summary: `Summary of ${id}.`,
+  order,
+  parts,
+});
+const insert = (name: string) => guide('method', 1, [{ kind: 'insert', name }]);
+const tolerances: readonly Tolerance[] = [
+  {
+    id: 'about',
+    applies: 'number',
+    words: ['about', 'roughly'],
+    low: 0.85,
+    high: 1.15,
+    'low-open': false,
+    'high-open': true,
+    because: 'So.',
+  },
+  { id: 'late', applies: 'month', words: ['late'], from: 21, because: 'Thirds.' },
+  { id: 'about-day', applies: 'days', words: ['about'], days: 1, because: 'So.' },
+];
+const site = makeSite([], {
+  guides: [guide('late', 9), guide('method', 1), guide('problems/id-taken', 1)],
+  tolerances,
+});
+
+test('inserts the tolerances as they are read', () => {
+  const [part] = guideView(insert('tolerances'), site).parts;
+  expect(
+    part?.kind === 'tolerances' && part.rows.map(({ anchor, words, reads }) => [anchor, words, reads]),
+  ).toEqual([
+    ['_tolerance-about', '“about” and “roughly”', 'at least 0.85 and less than 1.15 times the number'],
+    ['_tolerance-late', '“late”', 'day 21 to the end of the month'],
+    ['_tolerance-about-day', '“about”', 'up to 1 day before or after the date'],
+  ]);
+});
+
+test('inserts every relation with a drawing that shows it', () => {
+  const [part] = guideView(insert('relations'), site).parts;
+  const entries = part?.kind === 'relations' ? part.relations : [];
+  expect(entries.map(({ relation }) => relation)).toEqual([...relations].reverse());
+  for (const { relation, figures } of entries) {
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { bars, axes } of figures) {
+      const [a, b] = bars;
+      const meet = a !== undefined && b !== undefined && a.usual[0] <= b.usual[1] && b.usual[0] <= a.usual[1];
+      expect(axes).toHaveLength(relation === 'not-comparable' ? 2 : 1);
+      if (axes.length === 1) expect(meet).toBe(relation !== 'contradict' && relation !== 'unclear');
+    }
+  }
+});
+
+test('names relations as the marks do', () => {
+  for (const { relation, label } of relationWords) expect(label).toBe(markLabels[relation]);
+});
+
+test('lists guides by their order and problem pages apart', () => {
+  const lists = guidesView(site).parts.flatMap((part) => (part.kind === 'guides' ? [part.guides] : []));
+  expect(lists.map((list) => list.map(({ address }) => address))).toEqual([
+    ['/guides/method/', '/guides/late/'],
+    ['/guides/problems/id-taken/'],
+  ]);
+});
+
+test('throws for an insert nobody knows', () => {
+  expect(() => guideView(insert('weather'), site)).toThrow('no insert is called weather');
+});
