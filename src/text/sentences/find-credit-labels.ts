@@ -1,0 +1,12 @@
+// capitalised labels that captions end with, where the caption itself has no stop
+const creditLabel =
+  /(?<=[\p{L}\p{N}”’"')\]])\s+(?=(?:Images?|Photos?|Photographs?|Pictures?|Illustration|Graphic|Video|Credit|(?:Photo|Image|Picture|Video) [Cc]redits?|File [Pp]hoto|Photo by):\s)/gu;
+
+/** Where the credit of a caption begins without a stop before it: "A vendor in Milan [[Image:]] Reuters". */
+export function findCreditLabels(line: string): { readonly end: number; readonly nextStart: number }[] {
+  if (!line.includes(':')) return [];
+  return [...line.matchAll(creditLabel)].map(({ index, 0: blank }) => ({
+    end: index,
+    nextStart: index + blank.length,
+  }));
+}

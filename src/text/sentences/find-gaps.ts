@@ -1,0 +1,107 @@
+import type { Gap } from './gap.ts';
+
+/** A gap as far as it is known before the sentences to its left are. */
+export type OpenGap = Omit<Gap, 'sentenceStart' | 'inset'>;
+
+const stops = /[.!?…‽．。！？｡]/g;
+const stopRun = /[.!?…‽．。！？｡]+/y;
+// dots with single blanks between, not a dot that begins “.com” or “.50”
+const spacedDots = /(?:[ \u00a0]\.(?![\p{L}\p{N}.]))+/uy;
+const closingMarks = /(?:[”’"')\]}»›」』]|\[\w{1,3}\])+/y;
+const blanks = /\s*/y;
+const openingMarks = /[“‘"'’([{«‹„¿¡—–\-•⁃*#@$€£¥…\s]*/y;
+const wordOrNumber = /\p{L}[\p{L}\p{M}]*|\p{N}+/uy;
+const wideStop = /[．。！？｡]$/;
+const cutWord = /[\p{L}\p{M}\p{N}.&°,]+$/u;
+
+/** Every place of a line where a sentence may end, in order; none at the end of the line. Linear in the line. */
+export function findGaps(line: string): OpenGap[] {
+  const gaps: OpenGap[] = [];
+  stops.lastIndex = 0;
+  for (let match = stops.exec(line); match; match = stops.exec(line)) {
+    const stopStart = match.index;
+    const stop = readStop(line, stopStart);
+    stops.lastIndex = stopStart + stop.length;
+    const gap = readGap(line, stopStart, stop);
+    if (gap) gaps.push(gap);
+  }
+  return gaps;
+}
+
+function readStop(line: string, start: number): string {
+  const run = readAt(stopRun, line, start);
+  if (run !== '.' && run !== '...') return run;
+  const spaced = readAt(spacedDots, line, start + run.length);
+  const attached = start > 0 && /\S/.test(line.charAt(start - 1));
+  // “compounds. . . . The practice”: the first dot ends a sentence, the three that follow begin the next
+  if (attached && run === '.' && spaced.length === 6 && beginsWithCapital(line, start + 7)) return run;
+  return run + spaced;
+}
+
+function beginsWithCapital(line: string, at: number): boolean {
+  return /^\s+[“‘"']?\p{Lu}/u.test(line.slice(at, at + 4));
+}
+
+function readGap(line: string, stopStart: number, stop: string): OpenGap | undefined {
+  const stopEnd = stopStart + stop.length;
+  const closers = readAt(closingMarks, line, stopEnd);
+  const end = stopEnd + closers.length;
+  const nextStart = end + readAt(blanks, line, end).length;
+  if (nextStart === line.length) return undefined;
+  const openers = readAt(openingMarks, line, nextStart);
+  const next = readAt(wordOrNumber, line, nextStart + openers.length);
+  const before = cutWord.exec(line.slice(Math.max(0, stopStart - 24), stopStart))?.[0] ?? '';
+  const nextEnd = nextStart + openers.length + next.length;
+  const gap = { line, stopStart, stop, closers, end, nextStart, openers, next, nextEnd, before };
+  return nextStart > end || wideStop.test(stop) || lacksBlank(gap) ? gap : undefined;
+}
+
+/**
+ * Whether a blank was lost between two sentences: "has ended.Then he", "ended.“We". Not so in names of hosts and files,
+ * "www.Example.Com", in "Node.Js" or in initials.
+ */
+function lacksBlank({
+  line,
+  stopStart,
+  stop,
+  closers,
+  openers,
+  next,
+  nextEnd,
+  before,
+  end,
+}: OpenGap): boolean {
+  if (!/^[.?]$/.test(stop) || !/^\p{Lu}\p{Ll}/u.test(next)) return false;
+  if (!/^(?:\p{L}?\p{Ll}{2,}|[\d,]*\d{3})$/u.test(before)) return false;
+  if (closers !== '' && !/^[”’)\]]+$/.test(closers)) return false;
+  if (openers !== '' && !/^[“‘]$/.test(openers)) return false;
+  const run =
+    line
+      .slice(Math.max(0, stopStart - 24), stopStart)
+      .split(/\s/)
+      .at(-1) ?? '';
+  return (
+    !/[@/\\_:]|^www/.test(run) &&
+    /^(?:[\s,;’']|[.?!](?:\s|$)|$)/.test(line.slice(nextEnd, nextEnd + 2)) &&
+    !hostEndings.has(next) &&
+    end > 0
+  );
+}
+
+const hostEndings: ReadonlySet<string> = new Set([
+  'Com',
+  'Org',
+  'Net',
+  'Gov',
+  'Edu',
+  'Info',
+  'Co',
+  'Io',
+  'Js',
+  'Tv',
+]);
+
+function readAt(pattern: RegExp, line: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0] ?? '';
+}
