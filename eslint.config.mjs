@@ -13,6 +13,7 @@ export default [
       '.astro/',
       '.cache/',
       'content/stories/*/articles/',
+      'tests/fixtures/site/stories/*/articles/',
       'tests/golden/**/article.*',
     ],
   },
@@ -36,7 +37,7 @@ export default [
   },
   ...markdown.configs.recommended.map((config) => ({ ...config, language: 'markdown/gfm' })),
   {
-    files: ['content/**/*.md'],
+    files: ['content/**/*.md', 'tests/fixtures/site/**/*.md'],
     languageOptions: { frontmatter: 'yaml' },
     rules: { 'markdown/no-missing-label-refs': 'off' }, // [[claim]] is our own link, checked by link-broken
   },
