@@ -1,0 +1,66 @@
+import type { Damage } from '../../schemas/entry.ts';
+import type { Piece } from '../page.ts';
+import type { Reading } from '../reading.ts';
+
+const quotedKinds: ReadonlySet<string> = new Set([
+  'paragraph',
+  'pull-quote',
+  'subheading',
+  'headline',
+  'dek',
+  'caption',
+]);
+
+/** Quotation marks that open and never close, and marks that are turned the wrong way. Straight marks have no way. */
+export function findQuotationDamage({ text, pieces }: Reading): readonly Damage[] {
+  const blocks = pieces.filter(({ kind }) => quotedKinds.has(kind));
+  return blocks.flatMap((block, index) => [
+    ...wrongWayMarks(text, block),
+    ...unclosedMark(text, block, blocks[index + 1]),
+  ]);
+}
+
+/** A closing mark before a word after a space or at the start; an opening mark after a word before a space or at the end. */
+const wrongWayDouble = /(?<=^|[\s([—–])”(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])“(?=\s|$)/gu;
+/** The same for single marks, where a word in between ends with a proper mark; elisions such as ’em, ’til and ’90s are none. */
+const wrongWaySingle =
+  /(?<=^|[\s(["“])’(?!(?:em|til|tis|twas|cause|cos|n|round|bout|tween|gainst|neath|s|d)\b|\d)[\p{L}][^‘’]*(?:(?<=[\p{L}])’(?=\p{L})[^‘’]*)*(?<=[\p{L}\p{N}.,!?])’(?!\p{L})/giu;
+
+function wrongWayMarks(text: string, { start, end }: Piece): readonly Damage[] {
+  const words = text.slice(start, end);
+  return [...words.matchAll(wrongWayDouble), ...words.matchAll(wrongWaySingle)].map(
+    ({ index, 0: found }) => ({
+      kind: 'quotation-wrong-way',
+      start: start + index,
+      end: start + index + found.length,
+      note: 'A quotation mark is turned the wrong way.',
+    }),
+  );
+}
+
+/** A quotation that runs on is opened again at the start of the next paragraph, and is not damaged. */
+function unclosedMark(text: string, block: Piece, next: Piece | undefined): readonly Damage[] {
+  const open = lastOpenMark(text.slice(block.start, block.end));
+  if (open === undefined) return [];
+  if (block.kind === 'paragraph' && next?.kind === 'paragraph' && /^["“]/.test(text.charAt(next.start)))
+    return [];
+  return [
+    {
+      kind: 'quotation-unclosed',
+      start: block.start + open,
+      end: block.end,
+      note: 'A quotation opens here and is never closed.',
+    },
+  ];
+}
+
+/** Offset of the double mark that is still open at the end; marks after digits are inches or seconds. */
+function lastOpenMark(words: string): number | undefined {
+  let open: number | undefined;
+  for (const { index, 0: mark } of words.matchAll(/“|”|(?<!\d)"|(?<=\d[^\s]{0,0})"(?=[\s,.;]|$)/g)) {
+    if (mark === '“') open = index;
+    else if (mark === '”') open = undefined;
+    else open = open === undefined && !/\d/.test(words.charAt(index - 1)) ? index : undefined;
+  }
+  return open;
+}
