@@ -6,13 +6,14 @@
  */
 import { createHash } from 'node:crypto';
 import { makeEffects, type Effects } from './effects.ts';
-import { manifestSchema, type Manifest } from './schemas/manifest.ts';
+import { manifestSchema, type Manifest, type ManifestPage } from './schemas/manifest.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { ViewFile } from './views/view-file.ts';
 
 export interface Derived {
   readonly entries: readonly Entry[];
   readonly views: readonly ViewFile[];
+  /** Sorted by `from`. */
   readonly redirects: Manifest['redirects'];
 }
 
@@ -23,17 +24,23 @@ export interface DerivedChange {
   readonly removed: number;
 }
 
-/** Writes all of `derived/`. */
+/**
+ * Writes all of `derived/`. With `keepVanished` files and pages that are no longer wanted stay as they were last: while
+ * an editor works on a claim that has a problem, its page does not disappear.
+ */
 export async function writeDerived(
   effects: Effects,
   folder: string,
   derived: Derived,
+  { keepVanished = false }: { keepVanished?: boolean } = {},
 ): Promise<DerivedChange> {
-  const entries = await writeEntries(effects, folder, derived.entries);
+  const { redirects } = derived;
   const viewTexts = new Map(derived.views.map((each) => [each.id, toText(each.view)]));
-  const views = await writeFolder(effects, `${folder}/views`, viewTexts);
-  const manifest = manifestOf(derived, viewTexts);
-  const listed = await writeChanged(effects, `${folder}/manifest.json`, toText(manifest));
+  const earlier = keepVanished ? await readPagesOf(effects, folder) : [];
+  const pages = listPages(derived.views, viewTexts, earlier);
+  const entries = await writeEntries(effects, folder, derived.entries, { keepVanished });
+  const views = await writeFolder(effects, `${folder}/views`, viewTexts, keepVanished);
+  const listed = await writeChanged(effects, `${folder}/manifest.json`, toText({ pages, redirects }));
   return {
     written: entries.written + views.written + listed,
     unchanged: entries.unchanged + views.unchanged + (1 - listed),
@@ -46,9 +53,10 @@ export function writeEntries(
   effects: Effects,
   folder: string,
   entries: readonly Entry[],
+  { keepVanished = false }: { keepVanished?: boolean } = {},
 ): Promise<DerivedChange> {
   const texts = new Map(entries.map((entry) => [`${entry.story}/${entry.article}`, toText(entry)]));
-  return writeFolder(effects, `${folder}/entries`, texts);
+  return writeFolder(effects, `${folder}/entries`, texts, keepVanished);
 }
 
 /** The manifest last written. Throws when there is none: pages cannot be built before the content was examined. */
@@ -66,27 +74,41 @@ function derivedFolder(): string {
   return process.env['CLAIMS_DERIVED'] ?? 'derived';
 }
 
-function manifestOf(derived: Derived, viewTexts: ReadonlyMap<string, string>): Manifest {
-  const pages = derived.views.map(({ id, page, address }) => ({
+/** The pages of a folder written earlier; none when it was not, or by other rules than ours. */
+async function readPagesOf(effects: Effects, folder: string): Promise<readonly ManifestPage[]> {
+  const path = `${folder}/manifest.json`;
+  if (!effects.exists(path)) return [];
+  return manifestSchema.safeParse(JSON.parse(await effects.readText(path))).data?.pages ?? [];
+}
+
+function listPages(
+  views: readonly ViewFile[],
+  texts: ReadonlyMap<string, string>,
+  earlier: readonly ManifestPage[],
+): ManifestPage[] {
+  const pages = views.map(({ id, page, address }) => ({
     id,
     page,
     address,
-    hash: sha256(viewTexts.get(id) ?? ''),
+    hash: createHash('sha256')
+      .update(texts.get(id) ?? '')
+      .digest('hex'),
   }));
-  return {
-    pages: pages.sort((a, b) => (a.address < b.address ? -1 : 1)),
-    redirects: [...derived.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
-  };
+  const addresses = new Set(pages.map(({ address }) => address));
+  const kept = earlier.filter(({ address }) => !addresses.has(address));
+  return [...pages, ...kept].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** Makes a folder hold exactly these texts: `<name>.json` each. */
+/** Makes a folder hold these texts, `<name>.json` each, and nothing else unless it is to be kept. */
 async function writeFolder(
   effects: Effects,
   folder: string,
   texts: ReadonlyMap<string, string>,
+  keepVanished: boolean,
 ): Promise<DerivedChange> {
   const wanted = new Map([...texts].map(([name, text]) => [`${name}.json`, text]));
-  const stale = (await effects.listFiles(folder)).filter((file) => !wanted.has(file));
+  const there = keepVanished ? [] : await effects.listFiles(folder);
+  const stale = there.filter((file) => !wanted.has(file));
   for (const file of stale) await effects.remove(`${folder}/${file}`);
   let written = 0;
   for (const [file, text] of wanted) written += await writeChanged(effects, `${folder}/${file}`, text);
@@ -102,8 +124,4 @@ async function writeChanged(effects: Effects, path: string, text: string): Promi
 
 function toText(value: object): string {
   return `${JSON.stringify(value)}\n`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

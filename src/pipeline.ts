@@ -1,0 +1,190 @@
+/**
+ * The one place where the stages meet. In comes a content folder; out come the checked site, every page as a view, the
+ * redirects and all problems. Check, build, development server and exports all call `examineSite`, so what a page
+ * shows is what the check saw. Nothing is written here, and nothing an editor can get wrong throws.
+ */
+import { checkAddresses, type RecordFile } from './addresses/check-addresses.ts';
+import { siteRecordFile, storyRecordFile } from './addresses/address-record.ts';
+import { redirectsOf } from './addresses/redirects.ts';
+import { fixedAddresses, reservedIds } from './addresses/routes.ts';
+import { checkGuides } from './claims/check-guides.ts';
+import { checkStory } from './claims/check-story.ts';
+import { outlineStory } from './claims/outline-story.ts';
+import { readOutlets, readTolerances } from './claims/read-site-files.ts';
+import { readSourceFile } from './claims/read-story-files.ts';
+import type { ArticleInput, PageAddresses, StoryInput } from './claims/story-input.ts';
+import { readContentTree, type ArticleFile, type ContentTree, type StoryFolder } from './content-tree.ts';
+import type { Effects } from './effects.ts';
+import { noMemory, type Memory } from './examination-memory.ts';
+import { normalizeArticle } from './normalize/normalize-article.ts';
+import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
+import type { Entry } from './schemas/entry.ts';
+import type { Manifest } from './schemas/manifest.ts';
+import type { Problem } from './schemas/problem.ts';
+import { sourceFileSchema } from './schemas/source-file.ts';
+import { articleAddress, claimAddress, guideAddress, storyAddress } from './views/page-address.ts';
+import { siteViews } from './views/site-views.ts';
+import type { ViewFile } from './views/view-file.ts';
+
+/** Everything one look at a content folder gives. */
+export interface Examination {
+  readonly site: CheckedSite;
+  readonly entries: readonly Entry[];
+  readonly views: readonly ViewFile[];
+  readonly redirects: Manifest['redirects'];
+  /** Sorted by file and place. */
+  readonly problems: readonly Problem[];
+}
+
+/** Told before each part of a step: “Checking stories”, 1 of 3. */
+export type OnProgress = (step: string, at: number, of: number) => void;
+
+/** Examines a whole content folder. */
+export async function examineSite(
+  effects: Effects,
+  contentFolder: string,
+  onProgress: OnProgress = () => undefined,
+  memory: Memory = noMemory,
+): Promise<Examination> {
+  onProgress('Reading content', 1, 1);
+  const tree = await readContentTree(effects, contentFolder);
+  const { context, problems: siteProblems } = readSiteContext(tree);
+  const examined = tree.stories.map((folder, at) => {
+    onProgress('Normalizing and checking stories', at + 1, tree.stories.length);
+    return examineStory(folder, context, memory);
+  });
+  onProgress('Preparing pages', 1, 1);
+  const guides = checkGuides({ ...context, guides: tree.guides });
+  const site: CheckedSite = {
+    stories: examined.map(({ story }) => story),
+    guides: guides.guides,
+    outlets: context.outlets,
+    tolerances: context.tolerances,
+  };
+  const pages = { views: siteViews(site), redirects: redirectsOf(site) };
+  const problems = [
+    ...siteProblems,
+    ...examined.flatMap((each) => each.problems),
+    ...guides.problems,
+    ...tree.strays.map(strayProblem),
+  ];
+  // A page whose claim has a problem is missing because of that problem; only then is a missing page news.
+  const sound = problems.every(({ severity }) => severity !== 'problem');
+  const vanished = sound
+    ? (await readRecords(effects, contentFolder, tree)).flatMap((file) => checkAddresses(file, pages))
+    : [];
+  return {
+    site,
+    entries: examined.flatMap(({ entries }) => entries),
+    ...pages,
+    problems: [...problems, ...vanished].sort(byPlace),
+  };
+}
+
+/** What all stories of a site share. */
+export type SiteContext = Omit<StoryInput, 'id' | 'storyFile' | 'claims' | 'articles'>;
+
+/** Reads what all stories share; its problems come beside it. */
+export function readSiteContext(tree: ContentTree): { context: SiteContext; problems: readonly Problem[] } {
+  const { outlets, problems: outletProblems } = readOutlets(tree.outlets);
+  const { tolerances, problems: toleranceProblems } = readTolerances(tree.tolerances);
+  const context = {
+    outlets,
+    tolerances,
+    reserved: reservedIds,
+    outlines: tree.stories.map(({ id, storyFile, claims, articles }) =>
+      outlineStory(
+        id,
+        storyFile,
+        claims,
+        articles.map(({ id, source }) => ({ id, sourceFile: source })),
+      ),
+    ),
+    guides: tree.guides.map(({ id }) => id),
+    evidence: tree.others,
+    addresses: pageAddresses,
+  };
+  return { context, problems: [...outletProblems, ...toleranceProblems] };
+}
+
+export interface ExaminedStory {
+  readonly story: CheckedStory;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Normalizes the articles of one story and checks its claims against them. */
+export function examineStory(
+  folder: StoryFolder,
+  context: SiteContext,
+  memory: Memory = noMemory,
+): ExaminedStory {
+  const articles = folder.articles.map((article) => readArticle(folder.id, article, memory));
+  const { id, storyFile, claims } = folder;
+  const input: StoryInput = {
+    ...context,
+    id,
+    storyFile,
+    claims,
+    articles: articles.map(({ input }) => input),
+  };
+  const story = memory.recall(ingredientsOf(input), () => checkStory(input));
+  return {
+    story,
+    entries: articles.flatMap(({ input }) => input.entry ?? []),
+    problems: [...articles.flatMap(({ problems }) => problems), ...story.problems],
+  };
+}
+
+const pageAddresses: PageAddresses = {
+  story: storyAddress,
+  claim: claimAddress,
+  article: articleAddress,
+  guide: guideAddress,
+  fixed: fixedAddresses,
+};
+
+/** One article with its side-car. Without one it is normalized by its text alone; the check asks for the side-car. */
+function readArticle(
+  story: string,
+  { id, file, bytes, source: sourceFile }: ArticleFile,
+  memory: Memory,
+): { readonly input: ArticleInput; readonly problems: readonly Problem[] } {
+  const stated = sourceFile && readSourceFile(sourceFile).fields;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const source = stated ?? sourceFileSchema.parse({ label: id, siglum: 'Z', 'received-as': name });
+  const { entry, text, problems } = memory.recall([story, file, bytes, source], () =>
+    normalizeArticle({ story, article: id, file, bytes, source }),
+  );
+  return { input: { id, file, sourceFile, source: stated, entry, text }, problems };
+}
+
+/** Sets and maps as lists, functions left out: what JSON can write. */
+function ingredientsOf({ reserved: _reserved, addresses: _addresses, evidence, ...rest }: StoryInput) {
+  return [rest, [...evidence]];
+}
+
+async function readRecords(effects: Effects, folder: string, tree: ContentTree): Promise<RecordFile[]> {
+  const files = [siteRecordFile, ...tree.stories.map(({ id }) => storyRecordFile(id))];
+  const there = files.filter((file) => effects.exists(`${folder}/${file}`));
+  return Promise.all(
+    there.map(async (file) => ({ file, text: await effects.readText(`${folder}/${file}`) })),
+  );
+}
+
+function strayProblem(file: string): Problem {
+  return {
+    code: 'file-stray',
+    severity: 'problem',
+    file,
+    unexpected: 'file that nothing reads',
+    expected:
+      'articles that end in `.txt`, `.html` or `.md`, each with one `.source.yaml`; claims and guides that end in `.md`',
+    advice: 'Rename it, or move it out of the folder.',
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
