@@ -16,17 +16,23 @@ export function accountOf(story: CheckedStory, id: string): Account {
   return { article: id, siglum, label };
 }
 
-type RowHead = Pick<ReadingRow, 'article' | 'siglum' | 'label' | 'aliases' | 'address' | 'outlet' | 'date'>;
+type RowHead = Pick<
+  ReadingRow,
+  'article' | 'siglum' | 'label' | 'aliases' | 'address' | 'lang' | 'outlet' | 'sourceUrl' | 'date'
+>;
 
 /** What every row of the table says of its article. */
 export function rowHead(story: CheckedStory, id: string): RowHead {
   const article = articleOf(story, id);
   const outlet = article.outletName ?? article.entry.metadata.outlet?.value;
+  const lang = foreignLanguage(article);
   return {
     ...accountOf(story, id),
     aliases: article.source.aliases,
     address: articleAddress(story.id, id),
+    ...(lang !== undefined && { lang }),
     outlet: outletWords(outlet, article.source.label),
+    ...(article.source.url !== undefined && { sourceUrl: article.source.url }),
     date: dateOf(article),
   };
 }
@@ -45,4 +51,10 @@ function dateOf({ entry }: CheckedArticle): ReadingRow['date'] {
   const words = describeEdtf(published.value);
   const how = howWords[published.how];
   return published.how === 'inferred' ? { words, how, basis: published.basis } : { words, how };
+}
+
+/** Pages are in English; the language of an article that says nothing of it is not guessed. */
+function foreignLanguage({ entry }: CheckedArticle): string | undefined {
+  const tag = entry.metadata.language?.value;
+  return tag === undefined || /^en(-|$)/.test(tag) ? undefined : tag;
 }

@@ -2,7 +2,7 @@ import type { Cell, CheckedClaim, CheckedStory, ReadingCell } from '../schemas/c
 import type { AbsentRow, ReadingRow } from '../schemas/claim-view.ts';
 import type { Scope } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
-import { accountOf, articleOf, rowHead } from './claim-accounts.ts';
+import { accountOf, rowHead } from './claim-accounts.ts';
 import { quoteOf } from './claim-quotes.ts';
 import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 
@@ -10,11 +10,9 @@ import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 export function readingRow(story: CheckedStory, claim: CheckedClaim, cell: ReadingCell): ReadingRow {
   const value = valueWords(claim, cell);
   const scope = scopeWords(cell.value.scope);
-  const lang = foreignLanguage(story, cell.article);
   const against = againstOf(story, claim, cell.article);
   return {
     ...rowHead(story, cell.article),
-    ...(lang !== undefined && { lang }),
     ...(value !== undefined && { value }),
     ...(!saysTheSame(value, cell.says) && { says: cell.says }),
     ...(scope !== '' && { scope }),
@@ -63,12 +61,6 @@ function scopeWords({ measure, of, where, when }: Scope): string {
 function voiceWords({ voice }: ReadingCell): string {
   if (voice === 'own') return 'in its own voice';
   return voice === 'agency' ? 'in the agency’s voice' : voice;
-}
-
-/** Pages are in English; the language of an article that says nothing of it is not guessed. */
-function foreignLanguage(story: CheckedStory, id: string): string | undefined {
-  const tag = articleOf(story, id).entry.metadata.language?.value;
-  return tag === undefined || /^en(-|$)/.test(tag) ? undefined : tag;
 }
 
 function againstOf(story: CheckedStory, claim: CheckedClaim, id: string): ReadingRow['against'] {

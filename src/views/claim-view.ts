@@ -33,6 +33,7 @@ export function claimView(story: CheckedStory, id: string): ClaimView {
     finding: file.finding,
     standing,
     standingWords: standingLabel(standing),
+    ...standingBy(claim),
     support: supportWords(claim),
     ...(differ !== undefined && { differ }),
     ...(picture && { picture }),
@@ -52,6 +53,13 @@ export function claimView(story: CheckedStory, id: string): ClaimView {
     citation: citationOf(story, claim),
     ...neighboursOf(story, claim),
   };
+}
+
+/** One computed pair of the claim's relation is enough to call it computed. */
+function standingBy({ pairs, relation }: CheckedClaim): Pick<ClaimView, 'standingBy'> {
+  const deciding = pairs.filter((pair) => pair.relation === relation);
+  if (deciding.length === 0) return {};
+  return { standingBy: deciding.some(({ judged }) => judged === undefined) ? 'computed' : 'editors' };
 }
 
 function rowsOf(story: CheckedStory, claim: CheckedClaim): Pick<ClaimView, 'readings' | 'absent'> {

@@ -1,0 +1,16 @@
+import { exampleClaim } from './example-claim.ts';
+
+/** The apparatus of a claim. */
+export const examples = {
+  'assessed and corrected': exampleClaim,
+  'not assessed': {
+    origins: exampleClaim.origins,
+    truth: {
+      label: 'Not assessed',
+      because: 'We have compared these accounts, not checked them against outside evidence.',
+      evidence: [],
+    },
+    checked: exampleClaim.checked,
+    corrections: [],
+  },
+};

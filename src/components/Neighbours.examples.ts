@@ -1,0 +1,10 @@
+/** First, middle and last page of a row. */
+export const examples = {
+  first: { next: { address: '/', label: 'Who closed the bridge' }, noun: 'claim' },
+  middle: {
+    previous: { address: '/', label: 'When the bridge was built' },
+    next: { address: '/', label: 'Who closed the bridge' },
+    noun: 'claim',
+  },
+  last: { previous: { address: '/', label: 'When the bridge was built' }, noun: 'claim' },
+};

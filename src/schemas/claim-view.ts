@@ -1,0 +1,140 @@
+/** What a claim page shows: prepared words and numbers, nothing left to work out. */
+import { z } from 'zod';
+import { relationSchema } from './comparison.ts';
+import { pageHeadShape, pageLinkSchema } from './page-head.ts';
+import { standingSchema } from './story-view.ts';
+
+/** An article as the claim page names it. */
+export const accountSchema = z.object({
+  article: z.string().describe('Id of the article, and of its cell on this page.'),
+  siglum: z.string(),
+  label: z.string(),
+});
+
+/** Words of an article inside their sentence. */
+export const quoteSchema = z.object({
+  before: z.string().describe('The rest of the sentence before the cited words.'),
+  parts: z.array(z.object({ text: z.string(), telling: z.boolean() })).describe('The cited words.'),
+  after: z.string(),
+  address: z.string().describe('The paragraph on the article’s page.'),
+  outletUrl: z.string().optional().describe('The same words on the publisher’s page, as a text fragment.'),
+});
+
+const rowShape = {
+  ...accountSchema.shape,
+  aliases: z.array(z.string()).describe('Ids the article had before; links to them still land here.'),
+  address: z.string().describe('The article’s page.'),
+  lang: z.string().optional().describe('Language of the quoted words, where it is not the page’s.'),
+  outlet: z.string().describe('The outlet’s name, or that the text names none.'),
+  sourceUrl: z.string().optional().describe('The article at its publisher.'),
+  date: z.object({
+    words: z.string(),
+    how: z.string().optional().describe('Where the date comes from, in a word or two.'),
+    basis: z.string().optional().describe('What an inferred date rests on.'),
+  }),
+};
+
+export const readingRowSchema = z.object({
+  ...rowShape,
+  value: z.string().optional().describe('The typed value; absent for free text and quotations.'),
+  says: z.string().optional().describe('What the account says, where the value alone does not tell.'),
+  scope: z.string().optional().describe('What the value is a value of.'),
+  read: z.string().optional().describe('How the value was read from the words.'),
+  voice: z.string().describe('Who speaks, for readers.'),
+  quotes: z.array(quoteSchema).describe('The reading’s passage first, then further ones.'),
+  against: z
+    .object({ relation: relationSchema, accounts: z.array(accountSchema) })
+    .optional()
+    .describe('The strongest relation to other readings, unless it is `same`.'),
+  preferred: z.boolean(),
+});
+
+export const absentRowSchema = z.object({
+  ...rowShape,
+  kind: z.enum(['silent', 'lacuna', 'not-judged']),
+  because: z.string().optional().describe('What is missing from an incomplete text.'),
+  searched: z.array(z.string()).describe('Words looked for.'),
+  seen: z.array(z.object({ quote: quoteSchema, because: z.string() })),
+});
+
+export const pairGroupSchema = z.object({
+  relation: relationSchema.describe('What holds.'),
+  pairs: z.array(z.object({ id: z.string(), a: accountSchema, b: accountSchema })),
+  computed: z.object({
+    relation: relationSchema,
+    reason: z.string(),
+    difference: z.string().optional(),
+    tolerances: z.array(pageLinkSchema),
+  }),
+  judged: z.object({ relation: relationSchema, because: z.string() }).optional(),
+});
+
+export const pairPictureSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  nodes: z.array(z.object({ ...accountSchema.shape, x: z.number(), y: z.number() })),
+  lines: z.array(
+    z.object({
+      relation: relationSchema,
+      x1: z.number(),
+      y1: z.number(),
+      x2: z.number(),
+      y2: z.number(),
+      mark: z
+        .object({ x: z.number(), y: z.number() })
+        .optional()
+        .describe('Middle of the relation’s mark, on lines between accounts that part.'),
+    }),
+  ),
+  bands: z.array(z.string()).describe('SVG points of the bands that join accounts of one origin.'),
+});
+
+export const originRowSchema = z.object({
+  name: z.string(),
+  accounts: z.array(accountSchema),
+  because: z.array(z.string()),
+});
+
+export const claimViewSchema = z.object({
+  id: z.string(),
+  ...pageHeadShape,
+  up: pageLinkSchema,
+  question: z.string(),
+  finding: z.string(),
+  standing: standingSchema,
+  standingWords: z.string(),
+  standingBy: z
+    .enum(['computed', 'editors'])
+    .optional()
+    .describe(
+      'Whether the relation was computed from the values or set by the editors; absent when there is none.',
+    ),
+  support: z.string().describe('How many accounts answer, from how many origins.'),
+  differ: z.string().optional().describe('Who differs from whom, in a sentence or two.'),
+  picture: pairPictureSchema.optional().describe('Drawn from three readings on.'),
+  readings: z.array(readingRowSchema),
+  absent: z.array(absentRowSchema),
+  pairs: z.array(pairGroupSchema).describe('Strongest relation first.'),
+  origins: z.object({ summary: z.string(), rows: z.array(originRowSchema) }),
+  preferred: z.object({ accounts: z.array(accountSchema), because: z.string() }).optional(),
+  truth: z.object({
+    label: z.string(),
+    because: z.string(),
+    evidence: z.array(z.object({ title: z.string(), quote: z.string() })),
+  }),
+  reasoningHtml: z.string(),
+  checked: z.string().describe('Who checked the claim, and when.'),
+  corrections: z.array(z.object({ on: z.string(), what: z.string() })),
+  citation: z.string().describe('Plain text, to be followed by the page’s address.'),
+  previous: pageLinkSchema.optional(),
+  next: pageLinkSchema.optional(),
+});
+
+export type Account = z.infer<typeof accountSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
+export type ReadingRow = z.infer<typeof readingRowSchema>;
+export type AbsentRow = z.infer<typeof absentRowSchema>;
+export type PairGroup = z.infer<typeof pairGroupSchema>;
+export type PairPicture = z.infer<typeof pairPictureSchema>;
+export type OriginRow = z.infer<typeof originRowSchema>;
+export type ClaimView = z.infer<typeof claimViewSchema>;
