@@ -1,6 +1,7 @@
 // Where the site stands and where it is written comes from the environment; scripts/build.ts and scripts/dev.ts
 // set it. Content is examined before Astro starts: pages only read what stands in derived/.
 import { defineConfig } from 'astro/config';
+import { writeRedirects } from './src/integrations/write-redirects.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
@@ -12,6 +13,7 @@ export default defineConfig({
   compressHTML: true, // loses no white space that a reader would see; 'jsx' does
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  integrations: [writeRedirects()],
   build: {
     format: 'directory',
     inlineStylesheets: 'never', // the content security policy forbids inline styles

@@ -53,9 +53,8 @@ test('a redirect works without script, and its page names the new address', asyn
   await page.close();
 });
 
-test('hosts that read `_redirects` and `_headers` find both, with the base path in them', () => {
-  expect(readBuilt(sample, '_redirects')).toContain(
+test('hosts that read `_redirects` find it, with the base path in it', () => {
+  expect(readBuilt(sample, '_redirects').split('\n')).toContain(
     '/sub/path/lantern-bridge/opening-day/ /sub/path/lantern-bridge/opening-date/ 301',
   );
-  expect(readBuilt(sample, '_headers')).toContain('/sub/path/_astro/*');
 });
