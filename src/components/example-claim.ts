@@ -207,7 +207,7 @@ export const exampleClaim: ClaimView = {
     evidence: [{ title: 'Traffic log of Ford, 4 March 2026', quote: 'Bridge closed 12.04, open 14.20.' }],
   },
   reasoningHtml: '<p>“About two hours” meets both of the others; they do not meet each other.</p>',
-  checked: '22 March 2026, by the editors',
+  checked: 'The editors, 22 March 2026',
   corrections: [{ on: '23 March 2026', what: 'The Gazette’s words were cited from the wrong paragraph.' }],
   citation:
     '“How long was the bridge at Ford closed?” Claim by Claim, “The bridge”, version of 23 March 2026.',

@@ -44,9 +44,9 @@ function reasonOf(story: CheckedStory, claim: CheckedClaim, id: string): string[
   return origin.because === undefined ? [] : [origin.because];
 }
 
-/** “22 November 2026, by the editors”. */
+/** “The editors, 22 November 2026”. */
 export function checkedWords({ file }: CheckedClaim): string {
-  return `${describeEdtf(file.checked.on)}, by ${file.checked.by}`;
+  return `${file.checked.by}, ${describeEdtf(file.checked.on)}`;
 }
 
 /** “Question” in the story’s title, with the date of the version: the later of the check and the last correction. */

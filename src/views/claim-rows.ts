@@ -49,8 +49,16 @@ function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | un
   return describeValue(value, { ...(choices && { choices }), ...(events && { events }) });
 }
 
+/** Small words that a sentence has and a value has not: “In January 2026.” says no more than “January 2026”. */
+const smallWords = new Set(['a', 'an', 'at', 'for', 'from', 'in', 'it', 'of', 'on', 'the', 'was']);
+
 function saysTheSame(value: string | undefined, says: string): boolean {
-  return value?.toLowerCase() === says.toLowerCase();
+  return value !== undefined && tellingWords(value) === tellingWords(says);
+}
+
+function tellingWords(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
+  return words.filter((word) => !smallWords.has(word)).join(' ');
 }
 
 function scopeWords({ measure, of, where, when }: Scope): string {
