@@ -36,6 +36,7 @@ export const matrixCellSchema = z.object({
   against: z
     .array(z.string())
     .describe('Sigla of the articles to which that relation holds, unless it is `same`.'),
+  standsWords: z.string().describe('Relation and sigla in words, for those who cannot see the mark.'),
 });
 
 export const matrixRowSchema = z.object({

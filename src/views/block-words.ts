@@ -32,15 +32,12 @@ const droppedWords: Record<DroppedKind, string> = {
   'trending-label': 'label of trending links',
   'help-label': 'request for help',
   comments: 'readers’ comments',
-  'other-text': 'text that is no part of the article',
   'other-text': 'text of the page or of another story',
   'other-headline': 'headline of another story',
   advertisement: 'advertisement',
   subscription: 'subscription line',
   navigation: 'navigation',
   'legal-notice': 'legal notice',
-  comments: 'readers’ comments',
-  'other-text': 'text that is no part of the article',
 };
 
 /** What a block is called beside its text; a paragraph needs no name. */

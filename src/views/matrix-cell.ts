@@ -2,9 +2,11 @@ import type { Cell, CheckedArticle, CheckedClaim, ReadingCell } from '../schemas
 import type { Relation } from '../schemas/comparison.ts';
 import type { MatrixCell } from '../schemas/story-view.ts';
 import { describeValue } from '../values/describe-value.ts';
-import { isStronger } from './claim-standing.ts';
 import { cellAddress } from './page-address.ts';
+import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
+import { listInWords } from './plural.ts';
 import { shortened } from './readable-text.ts';
+import { relationLabel } from './relation-words.ts';
 
 /** A quotation is shown this far in the matrix; its page has it whole. */
 const longestWords = 90;
@@ -23,7 +25,10 @@ export function matrixCell(
   articles: readonly CheckedArticle[],
 ): MatrixCell {
   const siglumOf = (id: string) => articles.find((article) => article.id === id)?.source.siglum ?? id;
-  const relation = strongestRelation(claim, cell.article);
+  const pairs = pairsOf(claim, cell.article);
+  const relation = strongestOf(pairs);
+  const strongest = pairs.filter((pair) => pair.relation === relation && relation !== 'same');
+  const against = strongest.map((pair) => siglumOf(otherIn(pair, cell.article)));
   return {
     article: cell.article,
     siglum: siglumOf(cell.article),
@@ -32,11 +37,16 @@ export function matrixCell(
     kind: cell.kind,
     words: cell.kind === 'reading' ? shortValue(cell, claim) : emptyCellWords[cell.kind],
     ...(relation !== undefined && { relation }),
-    against:
-      relation === undefined || relation === 'same'
-        ? []
-        : othersIn(claim, cell.article, relation).map(siglumOf),
+    against,
+    standsWords: standsWords(relation, against),
   };
+}
+
+/** “Cannot both be right, with E and R:”, to be read before the value. */
+function standsWords(relation: Relation | undefined, against: readonly string[]): string {
+  if (relation === undefined) return 'No other account to compare:';
+  const others = against.length > 0 ? `, with ${listInWords(against)}` : '';
+  return `${relationLabel(relation)}${others}:`;
 }
 
 function shortValue(cell: ReadingCell, { file }: CheckedClaim): string {
@@ -44,18 +54,4 @@ function shortValue(cell: ReadingCell, { file }: CheckedClaim): string {
   const { choices, events } = file;
   const words = describeValue(cell.value, { ...(choices && { choices }), ...(events && { events }) });
   return shortened(words, longestWords);
-}
-
-function strongestRelation(claim: CheckedClaim, article: string): Relation | undefined {
-  let strongest: Relation | undefined;
-  for (const { a, b, relation } of claim.pairs) {
-    if ((a === article || b === article) && isStronger(relation, strongest)) strongest = relation;
-  }
-  return strongest;
-}
-
-function othersIn(claim: CheckedClaim, article: string, relation: Relation): string[] {
-  return claim.pairs
-    .filter((pair) => pair.relation === relation && (pair.a === article || pair.b === article))
-    .map(({ a, b }) => (a === article ? b : a));
 }

@@ -69,7 +69,7 @@ describe('the matrix', () => {
 
 test('lists where accounts part, strongest first', () => {
   const unsure: MadeClaim = {
-    cells: { alpha: monday, gamma: monday },
+    cells: { alpha: monday, gamma: reading('Friday') },
     pairs: [['alpha', 'gamma', 'unclear']],
   };
   const { parting } = storyView(makeStory({ articles, claims: { unsure, day } }));
