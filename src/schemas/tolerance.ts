@@ -24,6 +24,10 @@ export const toleranceSchema = z.discriminatedUnion('applies', [
     id: z.string(),
     applies: z.literal('days'),
     words: z.array(z.string()),
+    of: z
+      .enum(['day', 'month', 'year'])
+      .optional()
+      .describe('The precision of the dates it serves; left out, all that have no tolerance of their own.'),
     days: z.int().describe('Days added on both sides of the date stated.'),
     because: z.string(),
   }),

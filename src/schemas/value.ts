@@ -21,6 +21,7 @@ export const hedges = [
   'by',
   'since',
   'estimated',
+  'uncertain',
 ] as const;
 export const hedgeSchema = z.enum(hedges);
 

@@ -1,0 +1,161 @@
+/** Hedges and bounds around a number: shared by durations and quantities. */
+import type { Tolerance, Tolerances } from '../schemas/tolerance.ts';
+import type { Hedge, NumberInterval } from '../schemas/value.ts';
+import { foldWritten, longestWritten } from './fold-written.ts';
+import { numberInterval, numbersEqual } from './number-interval.ts';
+import { hedgeWordsOf, takeHedges, type HedgeWord } from './take-hedges.ts';
+
+const bounds: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
+  'more-than': [
+    'more than',
+    'over',
+    'well over',
+    'above',
+    'exceeding',
+    'in excess of',
+    'upwards of',
+    'greater than',
+    'longer than',
+    'beyond',
+    '>',
+  ],
+  'at-least': [
+    'at least',
+    'no less than',
+    'no fewer than',
+    'not less than',
+    'a minimum of',
+    'minimum',
+    '>=',
+    '≥',
+  ],
+  'less-than': ['less than', 'fewer than', 'under', 'below', 'well under', 'shorter than', '<'],
+  'at-most': [
+    'at most',
+    'no more than',
+    'not more than',
+    'up to',
+    'as many as',
+    'as much as',
+    'a maximum of',
+    'maximum',
+    '<=',
+    '≤',
+  ],
+};
+
+const exact: readonly HedgeWord[] = ['exactly', 'precisely'].map((word) => ({ word }));
+
+// a bound may follow its figure: “2 h or more”
+const suffixes: readonly (readonly [RegExp, Hedge])[] = [
+  [/ or (?:more|longer|above|over)$|(?<=\d)\+(?= |$)/i, 'at-least'],
+  [/ or (?:less|fewer|shorter|under|below)$/i, 'at-most'],
+];
+
+export interface HedgedReading<Stated> {
+  readonly stated: Stated;
+  readonly hedges: Hedge[];
+  readonly tolerances: string[];
+  readonly byWords: NumberInterval;
+  readonly usual: NumberInterval;
+}
+
+/**
+ * Reads hedges, then what `readStated` makes of the rest. `byWords` of “about 2 h” is unbounded, of “nearly 2 h” it is
+ * everything below 2 h; `usual` is what the tolerance allows. A bound over a hedge (“more than about 2 h”) bounds nothing
+ * by its words, and starts at the hedge’s end under the tolerance. Two bounds, or two tolerances, are not read.
+ */
+export function readHedged<Stated>(
+  written: string,
+  tolerances: Tolerances,
+  readStated: (
+    folded: string,
+  ) => { readonly stated: Stated; readonly interval: NumberInterval | undefined } | undefined,
+): HedgedReading<Stated> | undefined {
+  const folded = foldWritten(written);
+  if (folded.length > longestWritten) return undefined;
+  const split = splitHedges(folded, tolerances);
+  const read = readStated(split.rest);
+  if (read?.interval === undefined || split.bounds.length > 1 || split.tolerances.length > 1)
+    return undefined;
+  const [tolerance] = split.tolerances;
+  const [bound] = split.bounds;
+  const loose = tolerance === undefined ? read.interval : widen(read.interval, tolerance);
+  const words = tolerance === undefined ? read.interval : wordsOnly(read.interval, tolerance);
+  const byWords = bound === undefined ? words : limit(words, bound);
+  const usual = bound === undefined ? loose : limit(loose, bound);
+  const differs = tolerance !== undefined && !numbersEqual(byWords, usual);
+  return {
+    stated: read.stated,
+    hedges: [...split.hedges],
+    tolerances: differs ? [tolerance.id] : [],
+    byWords,
+    usual,
+  };
+}
+
+interface SplitHedges {
+  readonly hedges: readonly Hedge[];
+  readonly bounds: readonly Hedge[];
+  readonly tolerances: readonly Extract<Tolerance, { applies: 'number' }>[];
+  readonly rest: string;
+}
+
+function splitHedges(folded: string, tolerances: Tolerances): SplitHedges {
+  const words = Object.entries(bounds).flatMap(([hedge, phrases]) =>
+    // the keys of `bounds` are hedges; Object.entries widens them to strings
+    phrases.map((word) => ({ word, hedge: hedge as Hedge })),
+  );
+  const { taken, rest } = takeHedges(folded, [...words, ...exact, ...hedgeWordsOf(tolerances, ['number'])]);
+  const suffix = suffixes.find(([pattern]) => pattern.test(rest));
+  const hedges = [...taken.flatMap((each) => each.hedge ?? []), ...(suffix === undefined ? [] : [suffix[1]])];
+  return {
+    hedges,
+    bounds: [
+      ...taken.flatMap((each) => (each.tolerance === undefined ? (each.hedge ?? []) : [])),
+      ...(suffix === undefined ? [] : [suffix[1]]),
+    ],
+    tolerances: taken.flatMap((each) => (each.tolerance?.applies === 'number' ? [each.tolerance] : [])),
+    rest: suffix === undefined ? rest : rest.replace(suffix[0], ''),
+  };
+}
+
+type NumberTolerance = Extract<Tolerance, { applies: 'number' }>;
+
+/** The figure with the tolerance around it. Below zero the multiples change sides. */
+function widen(stated: NumberInterval, tolerance: NumberTolerance): NumberInterval {
+  const { low, high } = tolerance;
+  const lowOpen = tolerance['low-open'];
+  const highOpen = tolerance['high-open'];
+  const bottom = stated.low ?? 0;
+  const top = stated.high ?? 0;
+  return numberInterval(
+    bottom < 0 ? bottom * high : bottom * low,
+    top < 0 ? top * low : top * high,
+    bottom < 0 ? highOpen : lowOpen,
+    top < 0 ? lowOpen : highOpen,
+  );
+}
+
+/** What the hedge says by itself: a tolerance that stays on one side of the figure bounds it there, others nowhere. */
+function wordsOnly(stated: NumberInterval, tolerance: NumberTolerance): NumberInterval {
+  const isBelow = (stated.high ?? 0) < 0;
+  const boundsTop = isBelow ? tolerance.low >= 1 : tolerance.high <= 1;
+  const boundsBottom = isBelow ? tolerance.high <= 1 : tolerance.low >= 1;
+  const lowOpen = isBelow ? tolerance['high-open'] : tolerance['low-open'];
+  const highOpen = isBelow ? tolerance['low-open'] : tolerance['high-open'];
+  return numberInterval(
+    boundsBottom ? stated.low : undefined,
+    boundsTop ? stated.high : undefined,
+    lowOpen,
+    highOpen,
+  );
+}
+
+/** “More than 2 to 3 h” is more than 2 h: the weakest thing it can mean. */
+function limit(interval: NumberInterval, bound: Hedge): NumberInterval {
+  if (bound === 'more-than') return numberInterval(interval.low, undefined, true);
+  if (bound === 'at-least') return numberInterval(interval.low, undefined, interval.lowOpen);
+  if (bound === 'less-than') return numberInterval(undefined, interval.high, false, true);
+  return numberInterval(undefined, interval.high, false, interval.highOpen);
+}
