@@ -1,6 +1,7 @@
 // Where the site stands and where it is written comes from the environment; scripts/build.ts and scripts/dev.ts
 // set it. Content is examined before Astro starts: pages only read what stands in derived/.
 import { defineConfig } from 'astro/config';
+import { cascadeOrder } from './src/integrations/cascade-order.ts';
 import { writeRedirects } from './src/integrations/write-redirects.ts';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
     inlineStylesheets: 'never', // the content security policy forbids inline styles
   },
   vite: {
+    plugins: [cascadeOrder()],
     build: { assetsInlineLimit: 0 }, // as above, for fonts, pictures and scripts
   },
 });
