@@ -5,10 +5,10 @@ import { makeEffects } from '../src/effects.ts';
 import { makeMemory } from '../src/examination-memory.ts';
 import { watchContent } from '../src/integrations/watch-content.ts';
 import { examineSite } from '../src/pipeline.ts';
+import { formatTerminal } from '../src/report/format-terminal.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
-import { wordProblems } from './report-problems.ts';
 import { derivedFolderFor, portOption, readPort } from './site-options.ts';
 
 const command = {
@@ -42,7 +42,8 @@ await runCommand(command, async ({ content, out, port: typed }) => {
     await writeDerived(effects, derived, examination, { keepVanished: !sound });
     return examination.problems;
   };
-  const wording = (problems: readonly Problem[]) => wordProblems(problems, content);
+  const wording = (problems: readonly Problem[]) =>
+    problems.length === 0 ? '' : formatTerminal(problems, content);
   const problems = await examine();
   if (problems.length > 0) process.stderr.write(`${wording(problems)}\n`);
   const integrations = [watchContent({ contentFolder: content, examine, wording, problems })];

@@ -17,6 +17,7 @@ import { readContentTree, type ArticleFile, type ContentTree, type StoryFolder }
 import type { Effects } from './effects.ts';
 import { noMemory, type Memory } from './examination-memory.ts';
 import { normalizeArticle } from './normalize/normalize-article.ts';
+import { sortProblems } from './report/sort-problems.ts';
 import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { Manifest } from './schemas/manifest.ts';
@@ -54,7 +55,7 @@ export async function examineSite(
     return examineStory(folder, context, memory);
   });
   onProgress('Preparing pages', 1, 1);
-  const guides = checkGuides({ ...context, guides: tree.guides });
+  const guides = checkGuides(tree.guides, context);
   const site: CheckedSite = {
     stories: examined.map(({ story }) => story),
     guides: guides.guides,
@@ -77,7 +78,7 @@ export async function examineSite(
     site,
     entries: examined.flatMap(({ entries }) => entries),
     ...pages,
-    problems: [...problems, ...vanished].sort(byPlace),
+    problems: sortProblems([...problems, ...vanished]),
   };
 }
 
@@ -182,9 +183,4 @@ function strayProblem(file: string): Problem {
       'articles that end in `.txt`, `.html` or `.md`, each with one `.source.yaml`; claims and guides that end in `.md`',
     advice: 'Rename it, or move it out of the folder.',
   };
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -29,7 +29,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
 
 /** Files of src itself, each with its own reach. */
 const rootFiles: Readonly<Record<string, readonly string[]>> = {
-  'src/pipeline.ts': ['addresses', 'claims', 'normalize', 'schemas', 'views', '(root)'],
+  'src/pipeline.ts': ['addresses', 'claims', 'normalize', 'report', 'schemas', 'views', '(root)'],
   'src/content-tree.ts': ['(root)'],
   'src/content-place.ts': [],
   'src/examination-memory.ts': [],
