@@ -1,0 +1,69 @@
+/**
+ * Stage 4. In come the files editors write about one story and its normalized articles; out comes the checked story, all
+ * that pages, checks and exports see, with every problem found. Promised: a passage that is shown stands in its article
+ * letter for letter; every article has a cell in every claim; relations are computed, and an overruled one is shown beside
+ * the editors'. Nothing that editors write throws, and nothing is read from disk.
+ */
+import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { StoryFile } from '../schemas/story.ts';
+import { checkClaim } from './check-claim.ts';
+import { prepareStory } from './prepare-story.ts';
+import { prepareText, quotationsIn, textSurroundings, type TextSurroundings } from './prepare-text.ts';
+import { readingProblems } from './reading-problems.ts';
+import { problemsOf } from './rule.ts';
+import { storyRules, textRules } from './rules.ts';
+import type { StoryInput } from './story-input.ts';
+import type { StoryUnderCheck } from './under-check.ts';
+
+/** Checks one story. Its problems are those of this stage alone, unsorted; a story without `story.md` gets its id as title. */
+export function checkStory(input: StoryInput): CheckedStory {
+  const story = prepareStory(input);
+  const surroundings = textSurroundings(
+    input.id,
+    story.articles,
+    input,
+    story.articles.length === input.articles.length,
+  );
+  const body = checkStoryFile(story, surroundings);
+  const claims = story.claims.map((read, index) =>
+    checkClaim(input.claims[index]?.id ?? '', read, story, surroundings),
+  );
+  return {
+    id: input.id,
+    file: story.read?.fields ?? placeholderStory(input.id),
+    bodyHtml: body.html,
+    articles: story.articles.map(({ article }) => article),
+    claims: claims.flatMap(({ claim }) => claim ?? []).sort(compareClaims),
+    problems: [
+      ...body.problems,
+      ...[...story.sources.values()].flatMap(readingProblems),
+      ...problemsOf(storyRules, story, ''),
+      ...claims.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+function checkStoryFile(
+  { read }: StoryUnderCheck,
+  surroundings: TextSurroundings,
+): { html: string; problems: readonly Problem[] } {
+  if (!read) return { html: '', problems: [] };
+  const quotations = (['title', 'summary'] as const).flatMap((key) =>
+    quotationsIn(read.fields?.[key], read.valueAt([key])),
+  );
+  const text = prepareText(read, surroundings, [], quotations);
+  return {
+    html: text.body.html,
+    problems: [...readingProblems(read), ...problemsOf(textRules, text, read.file)],
+  };
+}
+
+function placeholderStory(id: string): StoryFile {
+  const event = { date: '0001-01-01', 'time-zone': 'UTC' };
+  return { title: id, summary: '', event, sections: [], aliases: [] };
+}
+
+function compareClaims(a: CheckedClaim, b: CheckedClaim): number {
+  return a.file.order - b.file.order || (a.id < b.id ? -1 : 1);
+}

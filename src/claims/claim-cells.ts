@@ -1,0 +1,72 @@
+import type { Cell, Origin, ReadingCell, SilentCell } from '../schemas/checked-story.ts';
+import type { Span } from '../text/span.ts';
+import { toPassage } from './passage.ts';
+import type { ArticleUnderCheck, Citation, ClaimUnderCheck, ReadingUnderCheck } from './under-check.ts';
+
+/**
+ * One cell for every article of the story, in order. What has a problem, or no cell at all, is shown as not judged.
+ */
+export function claimCells(claim: ClaimUnderCheck): Cell[] {
+  return claim.story.articles.map((within) => {
+    const article = within.article.id;
+    const reading = claim.readings.find((each) => each.article === within);
+    const lacuna = Object.entries(claim.fields.lacuna).find(([id]) => id === article);
+    return (
+      (reading && readingCell(reading, claim)) ??
+      silentCell(claim, within) ??
+      (lacuna ? { kind: 'lacuna', article, because: lacuna[1] } : { kind: 'not-judged', article })
+    );
+  });
+}
+
+function readingCell(under: ReadingUnderCheck, claim: ClaimUnderCheck): ReadingCell | undefined {
+  const { article, reading, citation, value } = under;
+  if (citation.result.kind !== 'found' || !value.ok) return undefined;
+  const mark = markIn(citation.result.span, under);
+  return {
+    kind: 'reading',
+    article: article.article.id,
+    passage: toPassage(article, citation.result.span),
+    ...(mark && { mark }),
+    also: under.also.flatMap(passageOf),
+    value: value.value,
+    says: reading.says,
+    ...(reading.read !== undefined && { read: reading.read }),
+    voice: reading.voice,
+    origin: originOf(under, claim),
+  };
+}
+
+function markIn(found: Span, { reading: { mark, quote }, article }: ReadingUnderCheck): Span | undefined {
+  const at = mark === undefined ? -1 : quote.indexOf(mark);
+  if (mark === undefined || at < 0) return undefined;
+  const start = found.start + at;
+  return article.kept.toRaw({ start, end: start + mark.length });
+}
+
+function passageOf({ article, result }: Citation) {
+  return result.kind === 'found' ? [toPassage(article, result.span)] : [];
+}
+
+/** The reading's own origin where it has one; its name is the one the story's articles give it. */
+function originOf({ article, reading }: ReadingUnderCheck, { story }: ClaimUnderCheck): Origin {
+  if (!reading.origin) return article.article.origin;
+  const { id, because } = reading.origin;
+  const named = story.articles.map((each) => each.article.origin).find((origin) => origin.id === id);
+  return { id, name: named?.name ?? id, because };
+}
+
+function silentCell(
+  { fields, citations }: ClaimUnderCheck,
+  within: ArticleUnderCheck,
+): SilentCell | undefined {
+  const article = within.article.id;
+  const silent = Object.entries(fields.silent).find(([id]) => id === article)?.[1];
+  if (!silent) return undefined;
+  const cited = citations.filter((each) => each.article === within && each.path?.[0] === 'silent');
+  const seen = silent.seen.flatMap(({ because }, index) => {
+    const citation = cited[index];
+    return citation ? passageOf(citation).map((passage) => ({ passage, because })) : [];
+  });
+  return { kind: 'silent', article, searched: silent.searched, seen };
+}

@@ -1,0 +1,48 @@
+import type { CheckedArticle, Origin } from '../schemas/checked-story.ts';
+import type { Outlets } from '../schemas/outlets.ts';
+import type { SourceFile } from '../schemas/source-file.ts';
+import { paragraphAnchors } from '../text/paragraph-anchor.ts';
+import { keptTextOf } from './kept-text.ts';
+import { readClaimFile, readSourceFile, readStoryFile } from './read-story-files.ts';
+import type { ArticleInput, StoryInput } from './story-input.ts';
+import type { ArticleUnderCheck, StoryUnderCheck } from './under-check.ts';
+
+/** Reads all files of a story and puts its articles in order. */
+export function prepareStory(input: StoryInput): StoryUnderCheck {
+  return {
+    input,
+    read: input.storyFile && readStoryFile(input.storyFile),
+    sources: new Map(
+      input.articles.flatMap(({ id, sourceFile }) => (sourceFile ? [[id, readSourceFile(sourceFile)]] : [])),
+    ),
+    articles: input.articles
+      .flatMap((article) => prepareArticle(article, input.outlets))
+      .sort((a, b) => compareArticles(a.article, b.article)),
+    articleIds: new Set(input.articles.map(({ id }) => id)),
+    claims: input.claims.map(readClaimFile),
+  };
+}
+
+function prepareArticle({ id, source, entry, text }: ArticleInput, outlets: Outlets): ArticleUnderCheck[] {
+  if (!source || !entry || text === undefined) return []; // its own problem says why
+  const outletName = outletNameOf(source, outlets);
+  const origin = originOf(id, source);
+  const article = { id, source, entry, text, origin, ...(outletName !== undefined && { outletName }) };
+  return [{ article, kept: keptTextOf(text, entry), anchors: paragraphAnchors(text, entry.blocks) }];
+}
+
+function outletNameOf({ outlet }: SourceFile, outlets: Outlets): string | undefined {
+  const id = typeof outlet === 'object' ? outlet.value : outlet;
+  return id !== undefined && Object.hasOwn(outlets, id) ? outlets[id]?.name : undefined;
+}
+
+function originOf(id: string, { origin, label }: SourceFile): Origin {
+  return origin ?? { id, name: label };
+}
+
+function compareArticles(a: CheckedArticle, b: CheckedArticle): number {
+  return (a.source.order ?? unordered) - (b.source.order ?? unordered) || (a.id < b.id ? -1 : 1);
+}
+
+// articles without a position come after all that have one
+const unordered = Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,26 @@
+/** The telling words of a reading must be an exact part of its quote, and stand in it once. */
+import type { Rule } from '../rule.ts';
+import type { ClaimUnderCheck } from '../under-check.ts';
+import { quoted } from '../wording.ts';
+
+export const markNotInQuote: Rule<ClaimUnderCheck> = {
+  code: 'mark-not-in-quote',
+  severity: 'problem',
+  passes: { file: 'claims/duration.md', find: 'mark: more than four hours', put: 'mark: four hours' },
+  fails: { file: 'claims/duration.md', find: 'mark: more than four hours', put: 'mark: over four hours' },
+  check: ({ readings, read }) =>
+    readings.flatMap(({ reading: { mark, quote }, path }) => {
+      if (mark === undefined) return [];
+      const places = quote.split(mark).length - 1;
+      if (places === 1) return [];
+      return [
+        {
+          place: read.valueAt([...path, 'mark']),
+          unexpected: `mark ${quoted(mark)}`,
+          expected:
+            places === 0 ? 'words of the quote, exact to the letter' : 'words that stand once in the quote',
+          advice: `The quote is ${quoted(quote)}. Copy the telling words from it, or leave \`mark\` out.`,
+        },
+      ];
+    }),
+};

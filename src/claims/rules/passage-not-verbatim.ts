@@ -1,0 +1,61 @@
+/**
+ * A passage must stand in its article letter for letter. The words most like it are shown to find the slip; nothing is ever
+ * matched by likeness.
+ */
+import { lineColumnAt } from '../../text/line-column.ts';
+import { textOf } from '../../text/span.ts';
+import { findPassage } from '../../text/find-passage.ts';
+import type { Fault, Rule } from '../rule.ts';
+import type { Citation, TextUnderCheck } from '../under-check.ts';
+import { asYaml, code, quoted } from '../wording.ts';
+
+export const passageNotVerbatim: Rule<TextUnderCheck> = {
+  code: 'passage-not-verbatim',
+  severity: 'problem',
+  passes: {
+    file: 'claims/duration.md',
+    find: 'quote: It took more than four hours to put it out',
+    put: 'quote: more than four hours to put it out',
+  },
+  fails: {
+    file: 'claims/duration.md',
+    find: 'quote: It took more than four hours to put it out',
+    put: 'quote: It took more than four hours to putt it out',
+  },
+  check: (text) =>
+    text.citations.flatMap((citation) =>
+      citation.result.kind === 'absent' ? [absentFault(text, citation, citation.result)] : [],
+    ),
+};
+
+type Absent = Extract<Citation['result'], { kind: 'absent' }>;
+
+function absentFault(text: TextUnderCheck, citation: Citation, absent: Absent): Fault {
+  const { cited, place, article } = citation;
+  const neighbour = absent.missing === 'quote' ? undefined : absent.missing;
+  const asFound =
+    neighbour === undefined
+      ? `passage ${quoted(cited.quote)}`
+      : `words ${quoted(cited[neighbour] ?? '')} ${neighbour} the passage ${quoted(cited.quote)}`;
+  return {
+    place,
+    unexpected: asFound,
+    expected: `words that stand in article ${code(article.article.id)}`,
+    advice: `${nearestWords(citation, absent)}${elsewhere(text, citation)}Copy the passage from the article.`,
+  };
+}
+
+function nearestWords({ article, path }: Citation, { nearest, missing }: Absent): string {
+  if (!nearest) return '';
+  const words = textOf(article.kept.text, nearest);
+  const { line } = lineColumnAt(article.article.text, article.kept.toRaw(nearest).start);
+  const closest = `Closest is ${quoted(words)} (line ${String(line)}). `;
+  return path && missing === 'quote' ? `${closest}Corrected: ${code(`quote: ${asYaml(words)}`)}. ` : closest;
+}
+
+function elsewhere({ articles }: TextUnderCheck, { article, cited }: Citation): string {
+  const other = articles.find(
+    (each) => each !== article && findPassage(each.kept.text, each.kept.kept, cited).kind === 'found',
+  );
+  return other ? `The very words stand in article ${code(other.article.id)}. ` : '';
+}

@@ -1,0 +1,77 @@
+/** What rules are shown: files read, passages looked for and values read, nothing judged yet. */
+import type { Path, Place } from '../markdown/place.ts';
+import type { ReadFile } from '../markdown/read-file.ts';
+import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
+import type { CheckedArticle, CheckedPair } from '../schemas/checked-story.ts';
+import type { ClaimFile, ReadingFile } from '../schemas/claim.ts';
+import type { SourceFile } from '../schemas/source-file.ts';
+import type { ValueKind } from '../schemas/value.ts';
+import type { StoryFile } from '../schemas/story.ts';
+import type { CitedWords, FoundPassage } from '../text/find-passage.ts';
+import type { Reading } from '../values/value-context.ts';
+import type { KeptText } from './kept-text.ts';
+import type { StoryInput } from './story-input.ts';
+
+export interface StoryUnderCheck {
+  readonly input: StoryInput;
+  readonly read?: ReadFile<StoryFile> | undefined;
+  readonly sources: ReadonlyMap<string, ReadFile<SourceFile>>;
+  /** Those that could be normalized, in the order of the page. */
+  readonly articles: readonly ArticleUnderCheck[];
+  /** Those of all article files, normalized or not. */
+  readonly articleIds: ReadonlySet<string>;
+  readonly claims: readonly ReadFile<ClaimFile>[];
+}
+
+export interface ArticleUnderCheck {
+  readonly article: CheckedArticle;
+  readonly kept: KeptText;
+  /** Anchors of the entry's blocks, in their order. */
+  readonly anchors: readonly string[];
+}
+
+/** A text of ours with all the words it takes from articles: a claim, a story's body, a guide. */
+export interface TextUnderCheck {
+  readonly file: string;
+  readonly body: RenderedMarkdown;
+  readonly citations: readonly Citation[];
+  /** Words between double quotation marks, outside citations. */
+  readonly quotations: readonly { readonly words: string; readonly place: Place }[];
+  readonly articles: readonly ArticleUnderCheck[];
+  /** Whether these are all; a quotation may stand in one that could not be normalized. */
+  readonly allArticles: boolean;
+  /** Further texts whose words may be quoted: evidence. */
+  readonly evidence: readonly string[];
+}
+
+/** Words given as an article's, and where they were found. */
+export interface Citation {
+  readonly article: ArticleUnderCheck;
+  readonly cited: CitedWords;
+  readonly place: Place;
+  readonly result: FoundPassage;
+  /** Where in the front matter; absent in the body. */
+  readonly path?: Path;
+}
+
+export interface ClaimUnderCheck {
+  readonly id: string;
+  readonly read: ReadFile<ClaimFile>;
+  readonly fields: ClaimFile;
+  readonly story: StoryUnderCheck;
+  readonly citations: readonly Citation[];
+  readonly readings: readonly ReadingUnderCheck[];
+  readonly pairs: readonly CheckedPair[];
+}
+
+/** A reading of an article that could be normalized. */
+export interface ReadingUnderCheck {
+  readonly article: ArticleUnderCheck;
+  readonly reading: ReadingFile;
+  readonly path: Path;
+  /** The reading’s own kind, else the claim’s. */
+  readonly kind: ValueKind;
+  readonly citation: Citation;
+  readonly also: readonly Citation[];
+  readonly value: Reading;
+}

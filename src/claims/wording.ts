@@ -1,0 +1,31 @@
+/** Small pieces of wording that rules share. */
+
+/** A passage between quotation marks, exactly as found. */
+export function quoted(words: string): string {
+  return `“${words}”`;
+}
+
+/** An id as code. */
+export function code(id: string): string {
+  return `\`${id}\``;
+}
+
+/** “one of `a`, `b`”; “`a`” alone; `nothing` for an empty list. */
+export function oneOf(ids: readonly string[], nothing: string): string {
+  if (ids.length <= 1) return ids.map(code).join('') || nothing;
+  return `one of ${ids.map(code).join(', ')}`;
+}
+
+/** “Did you mean `a`?” and a blank, or nothing. */
+export function didYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `Did you mean ${code(nearest)}? `;
+}
+
+/** A text as one writes it after a key in YAML: plain where that reads the same, else between single quotes. */
+export function asYaml(text: string): string {
+  const plain =
+    /^[\p{L}\p{N}“‘(][^\n]*$/u.test(text) && !/: |:$| #|\s$/.test(text) && !ambiguousInYaml.test(text);
+  return plain ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+const ambiguousInYaml = /^(?:true|false|null|~|[-+.\d][\d.eExXoO+-]*)$/i;

@@ -1,0 +1,103 @@
+/** The example story that all rules' examples and golden cases change, and what the check says of it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkGuides } from '../../../src/claims/check-guides.ts';
+import { checkStory } from '../../../src/claims/check-story.ts';
+import { outlineStory } from '../../../src/claims/outline-story.ts';
+import { readOutlets, readTolerances } from '../../../src/claims/read-site-files.ts';
+import { readSourceFile } from '../../../src/claims/read-story-files.ts';
+import type { Change } from '../../../src/claims/rule.ts';
+import type { ArticleInput, StoryInput, TextFile } from '../../../src/claims/story-input.ts';
+import { sortProblems } from '../../../src/report/sort-problems.ts';
+import type { CheckedStory } from '../../../src/schemas/checked-story.ts';
+import type { Problem } from '../../../src/schemas/problem.ts';
+import { makeEntry } from './make-entry.ts';
+
+/** Path from the content folder → text. */
+export type Files = ReadonlyMap<string, string>;
+
+export const exampleFolder = 'tests/golden/problems/_example';
+
+const storyFolder = 'stories/harbour-fire/';
+
+export function readFolder(folder: string): Map<string, string> {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return new Map(
+    found.map((each) => {
+      const path = join(each.parentPath, each.name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+/** The example story, with changes made. Throws when the words to change do not stand exactly once. */
+export function exampleFiles(...changes: readonly Change[]): Files {
+  const files = readFolder(exampleFolder);
+  for (const { file, find, put } of changes) {
+    const path = file.startsWith('../') ? file.slice(3) : `${storyFolder}${file}`;
+    const text = files.get(path);
+    if (find !== undefined && text?.split(find).length !== 2)
+      throw new Error(`${path} has not once: ${find}`);
+    if (put === undefined) files.delete(path);
+    else files.set(path, find === undefined ? put : (text?.replace(find, () => put) ?? put));
+  }
+  return files;
+}
+
+export function checkFiles(files: Files): { story: CheckedStory; problems: Problem[] } {
+  const input = storyInput(files);
+  const story = checkStory(input);
+  const guides = checkGuides(textFiles(files, /^guides\/(.+)\.md$/), input);
+  const site = [
+    readOutlets(textFile(files, 'outlets.yaml')),
+    readTolerances(textFile(files, 'tolerances.yaml')),
+  ];
+  const problems = [...story.problems, ...guides.problems, ...site.flatMap((each) => each.problems)];
+  return { story, problems: sortProblems(problems) };
+}
+
+function storyInput(files: Files): StoryInput {
+  const storyFile = textFile(files, `${storyFolder}story.md`);
+  const claims = textFiles(files, /^stories\/harbour-fire\/claims\/(.+)\.md$/);
+  const articles = textFiles(files, /^stories\/harbour-fire\/articles\/(.+)\.txt$/).map((article) =>
+    articleInput(article, files),
+  );
+  return {
+    id: 'harbour-fire',
+    storyFile,
+    claims,
+    articles,
+    outlets: readOutlets(textFile(files, 'outlets.yaml')).outlets,
+    tolerances: readTolerances(textFile(files, 'tolerances.yaml')).tolerances,
+    reserved: { story: new Set(['guides', '404']), claim: new Set(['articles']) },
+    outlines: [outlineStory('harbour-fire', storyFile, claims, articles)],
+    guides: textFiles(files, /^guides\/(.+)\.md$/).map(({ id }) => id),
+    evidence: files,
+    addresses: {
+      fixed: ['/', '/guides/'],
+      story: (story) => `/${story}/`,
+      claim: (story, claim) => `/${story}/${claim}/`,
+      article: (story, article) => `/${story}/articles/${article}/`,
+      guide: (guide) => `/guides/${guide}/`,
+    },
+  };
+}
+
+function articleInput({ id, file, text }: TextFile, files: Files): ArticleInput {
+  const sourceFile = textFile(files, file.replace(/\.txt$/, '.source.yaml'));
+  const source = sourceFile && readSourceFile(sourceFile).fields;
+  return { id, file, sourceFile, source, text, entry: makeEntry('harbour-fire', id, text) };
+}
+
+function textFile(files: Files, file: string): TextFile | undefined {
+  const text = files.get(file);
+  return text === undefined ? undefined : { id: file.replace(/^.*\//, '').replace(/\..*$/, ''), file, text };
+}
+
+function textFiles(files: Files, pattern: RegExp): TextFile[] {
+  return [...files.keys()].sort().flatMap((file) => {
+    const id = pattern.exec(file)?.[1];
+    const text = files.get(file);
+    return id === undefined || text === undefined ? [] : [{ id, file, text }];
+  });
+}
