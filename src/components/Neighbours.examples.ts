@@ -4,7 +4,7 @@ export const examples = {
   middle: {
     previous: { address: '/', label: 'When the bridge was built' },
     next: { address: '/', label: 'Who closed the bridge' },
-    noun: 'claim',
+    noun: 'article',
   },
-  last: { previous: { address: '/', label: 'When the bridge was built' }, noun: 'claim' },
+  last: { previous: { address: '/', label: 'When the bridge was built' }, noun: 'guide' },
 };

@@ -96,7 +96,7 @@ const absent: readonly AbsentRow[] = [
       {
         quote: {
           before: '',
-          parts: [{ text: 'Shops near the bridge closed early.', telling: true }],
+          parts: [{ text: 'Shops near the bridge closed early.', telling: false }],
           after: '',
           address: '/',
         },

@@ -19,6 +19,12 @@ export function quoteOf(story: CheckedStory, id: string, passage: Passage, mark?
   };
 }
 
+/** A passage that was seen and does not answer: inside its sentence, nothing set off. */
+export function seenQuoteOf(story: CheckedStory, id: string, passage: Passage): Quote {
+  const quote = quoteOf(story, id, passage);
+  return { ...quote, parts: quote.parts.map(({ text }) => ({ text, telling: false })) };
+}
+
 function partsOf(article: CheckedArticle, passage: Span, mark: Span): Quote['parts'] {
   return [
     { text: readable(article, { start: passage.start, end: mark.start }), telling: false },

@@ -3,7 +3,7 @@ import type { AbsentRow, ReadingRow } from '../schemas/claim-view.ts';
 import type { Scope } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { accountOf, rowHead } from './claim-accounts.ts';
-import { quoteOf } from './claim-quotes.ts';
+import { quoteOf, seenQuoteOf } from './claim-quotes.ts';
 import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 
 /** The row of an article that answers. */
@@ -36,7 +36,7 @@ export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>)
     ...(cell.kind === 'lacuna' && { because: cell.because }),
     searched: [...silent.searched],
     seen: silent.seen.map(({ passage, because }) => ({
-      quote: quoteOf(story, cell.article, passage),
+      quote: seenQuoteOf(story, cell.article, passage),
       because,
     })),
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relations } from '../../../src/schemas/comparison.ts';
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split(/@media [^{]*/);
 const themes = { light: readTokens(light), dark: { ...readTokens(light), ...readTokens(dark) } };
 
 type Tokens = Readonly<Record<string, string>>;
