@@ -1,6 +1,6 @@
 /** What kind of difference a place is where two versions of a quotation part. */
 import type { Variant } from '../schemas/comparison.ts';
-import { contractedWords, type QuotationToken } from './quotation-tokens.ts';
+import type { QuotationToken } from './quotation-tokens.ts';
 import { missable, negations, pronouns } from './word-classes.ts';
 
 /** A run of tokens of each version, either of which may be empty. Half-open, counted in tokens. */
@@ -11,14 +11,17 @@ export interface Region {
   readonly toB: number;
 }
 
-/** The difference between two tokens of one key, or nothing when they read the same. */
+/**
+ * The difference between two tokens of one key, or nothing when they read the same. Of “can’t” against “cannot” the tails
+ * differ, and the variant covers both words whole, so that their heads need none.
+ */
 export function kindOfMatch(one: QuotationToken, other: QuotationToken): Variant['kind'] | undefined {
-  if (one.kind === 'punctuation' || one.surface === other.surface) return undefined;
-  if (isTail(one) !== isTail(other) || contractedWords.has(one.key) !== contractedWords.has(other.key)) {
-    return 'contraction';
-  }
-  if (one.surface.toLowerCase() === other.surface.toLowerCase()) return 'case';
-  return one.surface.replaceAll('.', '') === other.surface.replaceAll('.', '') ? 'punctuation' : 'spelling';
+  if (!isWord(one) || one.surface === other.surface) return undefined;
+  const [lower, otherLower] = [one.surface.toLowerCase(), other.surface.toLowerCase()];
+  if (lower === otherLower) return 'case';
+  if (one.part === 'tail' || other.part === 'tail') return 'contraction';
+  if (one.part !== other.part) return undefined;
+  return lower.replaceAll('.', '') === otherLower.replaceAll('.', '') ? 'punctuation' : 'spelling';
 }
 
 /**
@@ -90,11 +93,6 @@ export function isWord(token: QuotationToken): boolean {
 
 function isNegation(token: QuotationToken): boolean {
   return negations.has(token.key);
-}
-
-/** Whether the token is the second part of a contraction. */
-function isTail(token: QuotationToken): boolean {
-  return token.wordStart < token.start;
 }
 
 /** “I’d” against “I”: a contracted auxiliary after a pronoun. */

@@ -1,10 +1,10 @@
 /** Collation: the places where two versions of a quotation differ, each with its kind. */
-import { diffArrays } from 'diff';
 import type { Variant } from '../schemas/comparison.ts';
 import type { Span } from '../text/span.ts';
 import { compareCodeUnits } from './compare-code-units.ts';
 import { kindOfMatch, kindOfRegion, type Region } from './classify-variants.ts';
-import { contractedWords, quotationTokens, type QuotationToken } from './quotation-tokens.ts';
+import { alignTokens, type Change } from './align-tokens.ts';
+import { quotationTokens, type QuotationToken } from './quotation-tokens.ts';
 
 export interface Collation {
   /** In the order of the words. */
@@ -19,9 +19,6 @@ export interface ClassedRegion extends Region {
   readonly kind: Variant['kind'];
 }
 
-// beyond this many edits two texts are no versions of one utterance, and the comparison would take seconds
-const mostEdits = 600;
-
 /**
  * Finds every place where two versions differ. Tokens are aligned by their keys, so that spelling and contractions align;
  * what is outside the variants is equal token by token. The alignment is made in one canonical order and turned round, so
@@ -33,11 +30,7 @@ export function collateQuotations(a: string, b: string): Collation {
 
 function collateInOrder(first: string, second: string): Collation {
   const [a, b] = [quotationTokens(first), quotationTokens(second)];
-  const changes = diffArrays([...a], [...b], { comparator: areOneWord, maxEditLength: mostEdits });
-  const parts = changes ?? [
-    { removed: true, added: false, count: a.length },
-    { removed: false, added: true, count: b.length },
-  ];
+  const parts = alignTokens(a, b);
   const regions = regionsOf(parts).map((region) => ({ ...region, kind: kindOfRegion(region, a, b) }));
   const inMatches = matchesOf(parts).flatMap(([atA, atB]) => variantOfMatch(a, b, atA, atB) ?? []);
   const variants = [...inMatches, ...regions.map((each) => toVariant(each, a, b))];
@@ -47,12 +40,6 @@ function collateInOrder(first: string, second: string): Collation {
     b,
     regions,
   };
-}
-
-interface Change {
-  readonly added: boolean;
-  readonly removed: boolean;
-  readonly count: number;
 }
 
 /** Runs of removed and added tokens without an aligned one between them. */
@@ -84,15 +71,6 @@ function matchesOf(parts: readonly Change[]): readonly (readonly [number, number
   return matches;
 }
 
-function areOneWord(one: QuotationToken, other: QuotationToken): boolean {
-  if (one.key === other.key) return one.kind !== 'punctuation' || other.kind === 'punctuation';
-  return standsFor(one.key, other.key) || standsFor(other.key, one.key);
-}
-
-function standsFor(contracted: string, full: string): boolean {
-  return contractedWords.get(contracted)?.includes(full) ?? false;
-}
-
 /** A variant inside aligned tokens: another case, spelling or contraction of the same word. */
 function variantOfMatch(
   a: readonly QuotationToken[],
@@ -117,7 +95,7 @@ function withHead(
 ): Span {
   const [token, head, other] = [tokens[at], tokens[at - 1], others[otherAt]];
   if (token === undefined) throw new Error(`no token at ${at}`);
-  const isTail = token.wordStart < token.start || (other !== undefined && other.wordStart < other.start);
+  const isTail = token.part === 'tail' || other?.part === 'tail';
   return { start: isTail && head !== undefined ? head.start : token.start, end: token.end };
 }
 
@@ -130,7 +108,9 @@ function toVariant(
   a: readonly QuotationToken[],
   b: readonly QuotationToken[],
 ): Variant {
-  const headed = region.kind === 'contraction' ? 1 : 0; // “I’d” against “I”: the word heard, not its tail alone
+  // “I’d” against “I”, “don’t” against “do”: the word heard, not its tail alone
+  const cutsWord = [a[region.fromA], b[region.fromB]].some((each) => each?.part === 'tail');
+  const headed = cutsWord && region.fromA > 0 && region.fromB > 0 ? 1 : 0;
   return {
     kind: region.kind,
     a: regionSpan(a, region.fromA - headed, region.toA),

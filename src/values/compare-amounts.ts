@@ -1,7 +1,7 @@
 /** Compares durations and quantities: intervals of numbers. */
 import type { Comparison } from '../schemas/comparison.ts';
 import type { NumberInterval, ValueOf } from '../schemas/value.ts';
-import { formatNumber, formatSeconds, withUnit } from './format-amount.ts';
+import { formatCount, formatNumber, formatSeconds, withUnit } from './format-amount.ts';
 import {
   numbersBelow,
   numbersContain,
@@ -28,7 +28,7 @@ export function compareAmounts(a: Amount, b: Amount): Comparison {
   if (relation === 'same') return { relation, reason: whySame(a, b), tolerances };
   if (relation === 'contradict') return { relation, ...whyApart(a, b), tolerances };
   if (relation === 'unclear') {
-    const difference = gapBetween(a.usual, b.usual, figureOf(a));
+    const difference = gapBetween(a.usual, b.usual, sizeOf(a));
     return {
       relation,
       reason: `${one} and ${other} have no figure in common, but the words alone do not keep them apart`,
@@ -51,7 +51,7 @@ function whyApart(a: Amount, b: Amount): Pick<Comparison, 'reason' | 'difference
   const [end, start] = [figure(low.byWords.high ?? 0), figure(high.byWords.low ?? 0)];
   const below = `${quotedValue(low)} ${low.byWords.highOpen === true ? 'stays below' : 'ends at'} ${end}`;
   const above = `${quotedValue(high)} ${high.byWords.lowOpen === true ? 'lies above' : 'begins at'} ${start}`;
-  const difference = gapBetween(low.byWords, high.byWords, figure) ?? `they part at ${end}`;
+  const difference = gapBetween(low.byWords, high.byWords, sizeOf(low)) ?? `they part at ${end}`;
   const [lowIsPoint, highIsPoint] = [low, high].map((each) => pointOf(each.byWords) !== undefined);
   if (lowIsPoint === true && highIsPoint === true) {
     return { reason: `${quotedValue(low)} is less than ${quotedValue(high)}`, difference };
@@ -86,6 +86,12 @@ function whyCompatible(a: Amount, b: Amount, one: string, other: string): string
 /** How a figure of this value’s measure is written. */
 export function figureOf(value: Amount): (figure: number) => string {
   return value.kind === 'duration' ? formatSeconds : (figure) => withUnit(formatNumber(figure), value.unit);
+}
+
+/** How a difference of this measure is written: two shares differ by percentage points. */
+function sizeOf(value: Amount): (figure: number) => string {
+  const isShare = value.kind === 'quantity' && value.unit === '%';
+  return isShare ? (figure) => formatCount(figure, 'percentage point') : figureOf(value);
 }
 
 /** “2 to 3 hours”, “more than 2 hours”, “at most 3 people”, “any figure”. */

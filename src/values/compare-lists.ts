@@ -40,12 +40,20 @@ export function compareLists(a: ListValue, b: ListValue): Comparison {
         }
       : {
           relation: 'contradict',
-          reason: `One gives a complete list, without ${named(against)}, which the other names`,
+          reason: whyApart(a, b, onlyA, onlyB),
           difference,
           tolerances,
         };
   }
   return { relation: 'precision', reason: whyCompatible(onlyA, onlyB, shared), difference, tolerances };
+}
+
+function whyApart(a: ListValue, b: ListValue, onlyA: readonly string[], onlyB: readonly string[]): string {
+  if (a.open || b.open)
+    return `One list is complete without ${named(b.open ? onlyB : onlyA)}, which the other names`;
+  const [some, others] = onlyA.length === 0 ? [onlyB, onlyA] : [onlyA, onlyB];
+  const instead = others.length === 0 ? '' : `, only the other ${named(others)}`;
+  return `Both lists are complete; only one names ${named(some)}${instead}`;
 }
 
 function whyCompatible(onlyA: readonly string[], onlyB: readonly string[], shared: number): string {

@@ -61,7 +61,7 @@ function unlessRounded(comparison: Comparison, a: Quantity, b: Quantity): Compar
   return apart < half
     ? {
         relation: 'precision',
-        reason: `${quotedValue(exact)} rounds to ${quotedValue(rounded)}`,
+        reason: `${quotedValue(exact)} rounded is ${quotedValue(rounded)}`,
         tolerances: [],
         ...size,
       }

@@ -14,15 +14,19 @@ const kindNames: Readonly<Record<Variant['kind'], string>> = {
 };
 
 const bothAnd = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const mostNamed = 3; // a reason is one sentence; the page shows every place
+const mostNamed = 2; // a reason is one sentence; the page shows every place
 
-/** The differences in words with what each version has: “spelling (“honour” and “honor”), punctuation”. */
+/** The kinds of difference with examples of each: “capitals (“a” and “A”) and spelling (“honour” and “honor”)”. */
 export function describeVariants(variants: readonly Variant[], a: string, b: string): string {
-  const named = variants.filter((each) => each.kind !== 'punctuation').slice(0, mostNamed);
-  const phrases = named.map((each) => describeVariant(each, a, b));
-  const rest = variants.filter((each) => each.kind !== 'punctuation').length - named.length;
-  if (rest > 0) phrases.push(formatCount(rest, 'more difference'));
-  if (variants.some((each) => each.kind === 'punctuation')) phrases.push('punctuation');
+  const phrases = variantKinds.flatMap((kind) => {
+    const ofKind = variants.filter((each) => each.kind === kind);
+    if (ofKind.length === 0) return [];
+    if (kind === 'punctuation') return ['punctuation'];
+    const examples = ofKind.slice(0, mostNamed).map((each) => example(each, a, b));
+    const more = ofKind.length > mostNamed ? ' and others' : '';
+    if (kind === 'omission' || kind === 'addition') return [`${bothAnd.format(examples)}${more} in one only`];
+    return [`${kindNames[kind]} (${examples.join(', ')}${more})`];
+  });
   return bothAnd.format(phrases);
 }
 
@@ -39,10 +43,10 @@ export function sizeOfVariants(variants: readonly Variant[]): string {
   return `${formatCount(variants.length, 'place')}: ${kinds.join(', ')}`;
 }
 
-function describeVariant({ kind, a: inA, b: inB }: Variant, a: string, b: string): string {
+function example({ kind, a: inA, b: inB }: Variant, a: string, b: string): string {
   const [one, other] = [shorten(a.slice(inA.start, inA.end)), shorten(b.slice(inB.start, inB.end))];
-  if (one === '' || other === '') return `“${one}${other}” in one only`;
-  return `${kindNames[kind]} (“${one}” and “${other}”)`;
+  if (kind === 'omission' || kind === 'addition') return `“${kind === 'omission' ? one : other}”`;
+  return one === '' || other === '' ? `“${one}${other}” in one only` : `“${one}” and “${other}”`;
 }
 
 const longestNamed = 60;

@@ -9,8 +9,8 @@ export interface QuotationToken extends Span {
   readonly key: string;
   /** The words as written, with one kind of quotation mark and dash. */
   readonly surface: string;
-  /** Start of the written word this token was split from: the `n't` of “don't” begins at “don't”. */
-  readonly wordStart: number;
+  /** Which part of a contraction it is: “don’t” is split into do and n’t. */
+  readonly part?: 'head' | 'tail';
 }
 
 // tried in order: abbreviations, words with apostrophes, numbers, dots, dashes, any other character
@@ -30,28 +30,26 @@ export function quotationTokens(words: string): readonly QuotationToken[] {
 function tokensOf(surface: string, start: number): readonly QuotationToken[] {
   const bare = foldForMatching(surface);
   const split = splitContraction(bare);
-  const wordStart = start;
   if (split !== undefined) {
-    const middle = start + split.at;
     return [
-      word(surface.slice(0, split.at), split.keys[0], start, wordStart),
-      word(surface.slice(split.at), split.keys[1], middle, wordStart),
+      { ...word(surface.slice(0, split.at), split.keys[0], start), part: 'head' },
+      { ...word(surface.slice(split.at), split.keys[1], start + split.at), part: 'tail' },
     ];
   }
   const end = start + surface.length;
   if (/^\d/.test(surface)) {
-    return [{ kind: 'number', key: bare.replace(/,(?=\d{3}(?!\d))/g, ''), surface, start, end, wordStart }];
+    return [{ kind: 'number', key: bare.replace(/,(?=\d{3}(?!\d))/g, ''), surface, start, end }];
   }
   if (/^[^\p{L}\p{N}]+$/u.test(surface) && !/^[^\p{P}]|^[%#&@]/u.test(surface)) {
-    return [{ kind: 'punctuation', key: punctuationKey(surface), surface, start, end, wordStart }];
+    return [{ kind: 'punctuation', key: punctuationKey(surface), surface, start, end }];
   }
   const number = numberKeys.get(bare);
-  if (number !== undefined) return [{ kind: 'number', key: number, surface, start, end, wordStart }];
-  return [word(surface, wordKey(surface, bare), start, wordStart)];
+  if (number !== undefined) return [{ kind: 'number', key: number, surface, start, end }];
+  return [word(surface, wordKey(surface, bare), start)];
 }
 
-function word(surface: string, key: string, start: number, wordStart: number): QuotationToken {
-  return { kind: 'word', key, surface, start, end: start + surface.length, wordStart };
+function word(surface: string, key: string, start: number): QuotationToken {
+  return { kind: 'word', key, surface, start, end: start + surface.length };
 }
 
 /** “U.S.” and “US” are one word, and no pronoun. */

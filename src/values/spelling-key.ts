@@ -20,7 +20,9 @@ const our = new RegExp(`^((?:dis|un|mis|re|be)?)(${ourStems.map((each) => each.s
 const doubled = new RegExp(
   `^((?:un|re|mis)?(?:${doubledStems.join('|')}))l(?=(?:ed|ing|er|ers|or|ors|ous|ously|ist|ists)$)`,
 );
-const re = new RegExp(`^(${reStems.map((each) => each.slice(0, -2)).join('|')})re(?=(?:s|d)?$)`);
+const re = new RegExp(
+  `^(${reStems.map((each) => each.slice(0, -2)).join('|')})(?:re(?=s?$)|r(?=(?:ed|ing)$))`,
+);
 const ise = /^(\p{L}{2,})(is|ys)(?=(?:e|es|ed|er|ers|ing|ings|able|ation|ations|ational|ationally)$)/u;
 const keepsIse = new RegExp(
   `^(?:un|re|pre|over|mis|dis)?(?:${alwaysIse.map((each) => each.slice(0, -1)).join('|')})`,

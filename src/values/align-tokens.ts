@@ -1,0 +1,78 @@
+import { diffArrays } from 'diff';
+import { contractedWords, type QuotationToken } from './quotation-tokens.ts';
+import { isWord } from './classify-variants.ts';
+
+/** A run of tokens that both versions have, or that stands in the first alone (removed) or the second (added). */
+export interface Change {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly count: number;
+}
+
+// beyond this many edits two texts are no versions of one utterance, and the comparison would take seconds
+const mostEdits = 600;
+
+/**
+ * Aligns two versions token by token. Where one is an unbroken part of the other it is laid there, which a shortest edit
+ * may miss: “We got along” is the end of “We worked on it, and we got along”, not its first word and its last two.
+ */
+export function alignTokens(a: readonly QuotationToken[], b: readonly QuotationToken[]): readonly Change[] {
+  const inA = findPart(a, b);
+  if (inA !== undefined) return around(inA, a, (part) => diff(part, b), 'removed');
+  const inB = findPart(b, a);
+  if (inB !== undefined) return around(inB, b, (part) => diff(a, part), 'added');
+  return diff(a, b);
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first place in the longer version where all words of the shorter stand without a break. */
+function findPart(longer: readonly QuotationToken[], shorter: readonly QuotationToken[]): Part | undefined {
+  const at = longer.flatMap((each, index) => (isWord(each) ? [index] : []));
+  const wanted = shorter.filter(isWord);
+  const words = longer.filter(isWord);
+  if (wanted.length === 0 || wanted.length >= words.length) return undefined;
+  for (let start = 0; start + wanted.length <= words.length; start += 1) {
+    if (!wanted.every((each, offset) => areOneWord(words[start + offset] ?? each, each))) continue;
+    const before = start === 0 ? 0 : (at[start] ?? 0);
+    return { from: before, to: at[start + wanted.length] ?? longer.length };
+  }
+  return undefined;
+}
+
+function around(
+  { from, to }: Part,
+  longer: readonly QuotationToken[],
+  diffPart: (part: readonly QuotationToken[]) => readonly Change[],
+  side: 'added' | 'removed',
+): readonly Change[] {
+  const outside = (count: number): Change => ({
+    added: side === 'added',
+    removed: side === 'removed',
+    count,
+  });
+  return [outside(from), ...diffPart(longer.slice(from, to)), outside(longer.length - to)].filter(
+    ({ count }) => count > 0,
+  );
+}
+
+function diff(a: readonly QuotationToken[], b: readonly QuotationToken[]): readonly Change[] {
+  return (
+    diffArrays([...a], [...b], { comparator: areOneWord, maxEditLength: mostEdits }) ?? [
+      { removed: true, added: false, count: a.length },
+      { removed: false, added: true, count: b.length },
+    ]
+  );
+}
+
+function areOneWord(one: QuotationToken, other: QuotationToken): boolean {
+  if (one.key === other.key) return isWord(one) === isWord(other);
+  return standsFor(one.key, other.key) || standsFor(other.key, one.key);
+}
+
+function standsFor(contracted: string, full: string): boolean {
+  return contractedWords.get(contracted)?.includes(full) ?? false;
+}
