@@ -2,6 +2,7 @@ import type { CheckedArticle, Origin } from '../schemas/checked-story.ts';
 import type { Outlets } from '../schemas/outlets.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
+import { makeSearchable } from './find-mentions-of.ts';
 import { keptTextOf } from './kept-text.ts';
 import { readClaimFile, readSourceFile, readStoryFile } from './read-story-files.ts';
 import type { ArticleInput, StoryInput } from './story-input.ts';
@@ -28,7 +29,9 @@ function prepareArticle({ id, source, entry, text }: ArticleInput, outlets: Outl
   const outletName = outletNameOf(source, outlets);
   const origin = originOf(id, source);
   const article = { id, source, entry, text, origin, ...(outletName !== undefined && { outletName }) };
-  return [{ article, kept: keptTextOf(text, entry), anchors: paragraphAnchors(text, entry.blocks) }];
+  const kept = keptTextOf(text, entry);
+  const anchors = paragraphAnchors(text, entry.blocks);
+  return [{ article, kept, searchable: makeSearchable(kept.text), anchors }];
 }
 
 function outletNameOf({ outlet }: SourceFile, outlets: Outlets): string | undefined {

@@ -9,6 +9,7 @@ import type { ValueKind } from '../schemas/value.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import type { CitedWords, FoundPassage } from '../text/find-passage.ts';
 import type { Reading } from '../values/value-context.ts';
+import type { SearchableText } from './find-mentions-of.ts';
 import type { KeptText } from './kept-text.ts';
 import type { StoryInput } from './story-input.ts';
 
@@ -26,6 +27,8 @@ export interface StoryUnderCheck {
 export interface ArticleUnderCheck {
   readonly article: CheckedArticle;
   readonly kept: KeptText;
+  /** The kept text, ready for searching. */
+  readonly searchable: SearchableText;
   /** Anchors of the entry's blocks, in their order. */
   readonly anchors: readonly string[];
 }

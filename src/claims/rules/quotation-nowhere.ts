@@ -2,6 +2,7 @@
  * Words between double quotation marks, wherever editors write them, must stand in an article of the story or in the
  * evidence. What is left out is marked “…” or put between square brackets; the parts must stand in one article.
  */
+import { nearestId } from '../../markdown/nearest-id.ts';
 import { findPassage } from '../../text/find-passage.ts';
 import { textOf } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
@@ -51,10 +52,16 @@ function partsOf(words: string): string[] {
 }
 
 function nearestIn(words: string, articles: readonly ArticleUnderCheck[]): string {
-  for (const { article, kept } of articles) {
+  const nearest = articles.flatMap(({ article, kept }) => {
     const result = findPassage(kept.text, kept.kept, { quote: words });
-    if (result.kind !== 'absent' || !result.nearest) continue;
-    return `Closest is ${quoted(textOf(kept.text, result.nearest))} in article ${code(article.id)}. `;
-  }
-  return '';
+    if (result.kind !== 'absent' || !result.nearest) return [];
+    const found = textOf(kept.text, result.nearest);
+    return [{ found, id: article.id }];
+  });
+  const closest = nearestId(
+    words,
+    nearest.map(({ found }) => found),
+  );
+  const article = nearest.find(({ found }) => found === closest);
+  return article ? `Closest is ${quoted(article.found)} in article ${code(article.id)}. ` : '';
 }

@@ -42,16 +42,14 @@ function seenIn({ citations }: ClaimUnderCheck, article: ArticleUnderCheck): Spa
 
 function mentionFaults(
   claim: ClaimUnderCheck,
-  { article, kept }: ArticleUnderCheck,
+  { article, kept, searchable }: ArticleUnderCheck,
   words: string,
   seen: readonly Span[],
   path: Path,
 ): Fault[] {
-  const open = kept.kept.flatMap((block) =>
-    findMentionsOf(words, kept.text.slice(block.start, block.end))
-      .map((span) => ({ start: block.start + span.start, end: block.start + span.end }))
-      .filter((span) => !seen.some((passage) => containsSpan(passage, span))),
-  );
+  const open = findMentionsOf(words, searchable)
+    .filter((span) => kept.kept.some((block) => containsSpan(block, span)))
+    .filter((span) => !seen.some((passage) => containsSpan(passage, span)));
   const [first] = open;
   if (!first) return [];
   const lines = new Set(open.map((span) => lineColumnAt(article.text, kept.toRaw(span).start).line));
