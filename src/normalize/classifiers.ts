@@ -2,6 +2,7 @@
  * The rules that say what a line is, in order: the first that speaks decides. Every line gets a verdict, for the last
  * rule takes whatever is left. Order matters; each group says why it stands where it stands.
  */
+import { authorNote } from './classifiers/author-note.ts';
 import { byline } from './classifiers/byline.ts';
 import { captionBesideCredit } from './classifiers/caption-beside-credit.ts';
 import { captionWithCredit } from './classifiers/caption-with-credit.ts';
@@ -16,6 +17,7 @@ import { outletLabel } from './classifiers/outlet-label.ts';
 import { outsideStory } from './classifiers/outside-story.ts';
 import { paragraph } from './classifiers/paragraph.ts';
 import { paragraphWithParts } from './classifiers/paragraph-with-parts.ts';
+import { postSignature } from './classifiers/post-signature.ts';
 import { pullQuote } from './classifiers/pull-quote.ts';
 import { reportersCredit } from './classifiers/reporters-credit.ts';
 import { sectionLabel } from './classifiers/section-label.ts';
@@ -39,6 +41,8 @@ export const classifiers: readonly Classifier[] = [
   captionBesideCredit,
   dateStamp,
   byline,
+  authorNote,
+  postSignature,
   // Labels are single words that menus have too, so their place decides; the lexicon would drop them.
   sectionLabel,
   outletLabel,

@@ -1,5 +1,6 @@
 /** Finds the dateline with which a paragraph opens. */
 import { agencyPattern } from './agencies.ts';
+import { caseless } from './caseless.ts';
 import { month } from './date-forms.ts';
 
 export interface Dateline {
@@ -10,6 +11,10 @@ export interface Dateline {
   readonly date?: string;
   readonly agency?: string;
 }
+
+/** Words that stand in capitals before a dash or colon and are no places. */
+const announcements =
+  /^(?:updated?|breaking|notes?|editor'?s? note|watch|read|listen|exclusive|opinion|analysis|corrections?|live|videos?|photos?|warning|attention|aten\u00e7\u00e3o|fact check|explainer|spoilers?|what|who|why|how|when|where|up next|next|more|also|plus|related|q|a|question|answer|poll|quiz|review|interview|profile|timeline|summary|background|tl;dr|disclaimer|disclosure|source|sources)$/i;
 
 const capital = "[\\p{Lu}][\\p{Lu}\\p{M}.'-]+";
 const placeInCapitals = `${capital}(?:[ /]${capital}|[ /](?:OF|DE|DEL|DU|LA|EL|and|&))*`;
@@ -34,12 +39,13 @@ const withoutPlace = new RegExp(
   'u',
 );
 
-/** The dateline at the start of `words` (plain typography); nothing when there is none. Titles in capitals are none. */
+/** The dateline at the start of `words` (plain typography); nothing when there is none. */
 export function findDateline(words: string): Dateline | undefined {
   const head = words.slice(0, 120);
   const found = inCapitals.exec(head) ?? inWords.exec(head) ?? withoutPlace.exec(head);
   if (!found) return undefined;
   const { place, date, agency: named, agencyAlone } = found.groups ?? {};
+  if (place !== undefined && announcements.test(place)) return undefined;
   const signed = named ?? agencyAlone;
   return {
     length: found[0].trimEnd().length,
@@ -47,9 +53,4 @@ export function findDateline(words: string): Dateline | undefined {
     ...(date === undefined ? {} : { date }),
     ...(signed === undefined ? {} : { agency: signed.replace(/[()]/g, '') }),
   };
-}
-
-/** An expression that ignores case inside one that does not. */
-function caseless(pattern: string): string {
-  return pattern.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

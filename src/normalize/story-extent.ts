@@ -1,9 +1,11 @@
 /**
  * Finds the stretch of lines in which the story stands: the one with the most prose and the least of everything else.
- * Each line has a worth, above zero for prose, below for page furniture and for lines that are no sentences; the story
- * is the stretch with the greatest sum (maximum subsequence segmentation, Pasternack and Roth, WWW 2009).
+ * Each line has a worth, and the story is the stretch with the greatest sum (maximum subsequence segmentation,
+ * Pasternack and Roth, WWW 2009), the first good one under the headline where the page's title shows the headline.
  */
 import type { Line } from './line.ts';
+import { worthOf } from './line-worth.ts';
+import { linesOfTitle } from './page-title.ts';
 
 /** Indexes of the story's first and last line, both included. */
 export interface StoryExtent {
@@ -13,36 +15,78 @@ export interface StoryExtent {
 
 /** The story's extent; nothing when no line is prose. Of equal stretches the first, and of those the shortest. */
 export function findStoryExtent(lines: readonly Line[]): StoryExtent | undefined {
-  let best: StoryExtent | undefined;
-  let bestSum = 0;
-  let sum = 0;
-  let first = 0;
-  for (const line of lines) {
-    if (sum <= 0) {
-      sum = 0;
-      first = line.index;
-    }
-    sum += worthOf(line);
-    if (sum > bestSum) {
-      bestSum = sum;
-      best = { first, last: line.index };
+  const stretches = findStretches(lines, 0);
+  const greatest = greatestOf(stretches);
+  if (!greatest) return undefined;
+  const story = underHeadline(lines, greatest) ?? greatest;
+  return { first: withShortOpening(lines, story.first), last: withShortEnd(lines, story.last) };
+}
+
+interface Stretch extends StoryExtent {
+  readonly sum: number;
+}
+
+/** Less than this share of the page's greatest stretch is no story: the headline stood in a list of others. */
+const leastOfPage = 0.2;
+/** A stretch this great, by share of the greatest under the headline, is the story if it comes first. */
+const leastOfRest = 0.45;
+
+function underHeadline(lines: readonly Line[], greatest: Stretch): Stretch | undefined {
+  for (const { index } of linesOfTitle(lines)) {
+    const below = findStretches(lines, index + 1);
+    const most = greatestOf(below)?.sum ?? 0;
+    if (most >= leastOfPage * greatest.sum) return below.find(({ sum }) => sum >= leastOfRest * most);
+  }
+  return undefined;
+}
+
+function greatestOf(stretches: readonly Stretch[]): Stretch | undefined {
+  return stretches.reduce<Stretch | undefined>(
+    (most, each) => (most && most.sum >= each.sum ? most : each),
+    undefined,
+  );
+}
+
+/** A stretch ends where its worth is used up, or has fallen this far below what it was. */
+const deepestFall = 200;
+
+function findStretches(lines: readonly Line[], from: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: (Stretch & { readonly now: number }) | undefined;
+  for (const line of lines.slice(from)) {
+    const now = (open?.now ?? 0) + worthOf(line);
+    if (now <= 0 || (open && now < open.sum - deepestFall)) {
+      if (open) stretches.push(open);
+      open = undefined;
+    } else if (!open || now > open.sum) {
+      open = { first: open?.first ?? line.index, last: line.index, sum: now, now };
+    } else {
+      open = { ...open, now };
     }
   }
-  return best;
+  return open ? [...stretches, open] : stretches;
 }
 
-/** Words of a line that count at most, so that one long notice does not outweigh a story. */
-const mostWords = 40;
-
-export function worthOf(line: Line): number {
-  if (line.chrome?.by === 'whole')
-    return line.chrome.kind === 'comments' ? -25 : line.chrome.id.endsWith('-label') ? -12 : -6;
-  if (line.chrome && line.count <= 30) return -10;
-  if (line.chrome) return -10;
-  return isProse(line) ? Math.min(line.count, mostWords) : -6;
+/** Sentences too short to count as prose, right above the story: “It is over.” */
+function withShortOpening(lines: readonly Line[], first: number): number {
+  let opening = first;
+  while (isShortSentence(lines[opening - 1])) opening -= 1;
+  return opening;
 }
 
-/** A line of sentences: it ends as a sentence and has at least six words, or it has at least twenty-five words. */
-export function isProse(line: Line): boolean {
-  return (line.ends && line.count >= 6) || line.count >= 25;
+/** The same right under it, and all that follows when the page has no furniture there: a story's own list or table. */
+function withShortEnd(lines: readonly Line[], last: number): number {
+  let end = last;
+  while (isShortSentence(lines[end + 1])) end += 1;
+  return lines.slice(end + 1).some(({ chrome }) => chrome) ? end : withOwnList(lines, end);
+}
+
+function isShortSentence(line: Line | undefined): boolean {
+  return line !== undefined && !line.chrome && line.count >= 2 && /\p{Ll}[.!?][")'\]]*$/u.test(line.words);
+}
+
+const longestOwnList = 30;
+
+function withOwnList(lines: readonly Line[], end: number): number {
+  return lines.length - 1 - end <= longestOwnList ? lines.length - 1 : end;
 }

@@ -5,7 +5,7 @@ import { regionOf } from '../page.ts';
 
 const longest = 90;
 const announced =
-  /^(?:above|below|pictured|pictured here|caption|file ?(?:photo|image|picture)?\s*[-:]|in this (?:[\p{L}\d., -]{0,40} )?(?:photo|image|file|picture|frame)|(?:photo|image|picture|video):\s)/iu;
+  /^(?:above|below|pictured|pictured here|caption|file ?(?:photo|image|picture)?\s*[-:]|in this (?:[\p{L}\d., -]{0,40} )?(?:photo|image|file|picture|frame)|(?:photo|image|picture):\s)/iu;
 /** Pages print long captions twice, cut short before “more” and whole before “less”. */
 const foldable = /\s(?:less|\.\.\. more|more)$/;
 
@@ -14,18 +14,28 @@ export const captionBesideCredit: Classifier = {
   because:
     'A line that opens as captions do, or stands close above a picture’s credit, describes that picture.',
   classify: (line, page) => {
-    if (line.count > longest || line.count < 3) return undefined;
+    if (line.count > longest || line.count < 3 || line.index === page.headline) return undefined;
     if (announced.test(line.words) && line.count >= 5) return 'caption';
-    if (foldable.test(line.words) && (page.repeats.get(line.key) ?? 0) > 1) return 'caption';
+    if ((page.repeats.get(line.key) ?? 0) > 1 && (foldable.test(line.words) || wasCaption(line, page)))
+      return 'caption';
     return isOverCredit(line, page) ? 'caption' : undefined;
   },
 };
 
+function wasCaption({ key, index }: Line, { lines, decided }: Page): boolean {
+  return lines
+    .slice(0, index)
+    .some((each) => each.key === key && decided[each.index]?.[0]?.kind === 'caption');
+}
+
+/** The same caption may stand there several times before its credit. */
 function isOverCredit(line: Line, page: Page): boolean {
-  const next = page.lines[line.index + 1];
+  let next = page.lines[line.index + 1];
+  while (next?.key === line.key) next = page.lines[next.index + 1];
   if (!next || next.count > 16 || findPictureCredit(next.words) !== 0) return false;
-  if (regionOf(line, page) === 'tail') return false;
-  if (regionOf(line, page) === 'head' || !line.ends) return line.index !== page.headline;
-  // inside the story only a credit that clings to its line, set apart from the next, tells a caption from a paragraph
+  const region = regionOf(line, page);
+  if (region !== 'story') return region === 'head';
+  if (!line.ends || next.index > line.index + 1) return true;
+  // a sentence inside the story is a caption only when the credit clings to it and is set apart from what follows
   return line.apart && !next.apart && (page.lines[next.index + 1]?.apart ?? true);
 }

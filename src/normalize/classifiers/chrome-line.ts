@@ -10,20 +10,28 @@ export const chromeLines: readonly Classifier[] = lexicon.families.map(({ id, be
   classify: (line, page) => (line.chrome?.id === id && isChrome(line, page) ? line.chrome.kind : undefined),
 }));
 
+/** Families whose phrases ask the reader to do something; a short sentence that opens with one is no story. */
+const requests: ReadonlySet<string> = new Set([
+  'subscription',
+  'advertisement',
+  'comments',
+  'help-label',
+  'share-widget',
+]);
+const shortSentence = 12;
+const longestRequest = 40;
+
 /** Phrases at the start of a line, or within it, weigh less inside the story, where articles quote and use them too. */
 function isChrome(line: Line, page: Page): boolean {
-  if (line.chrome?.by === 'whole')
-    return line.chrome.id !== 'navigation' || regionOf(line, page) !== 'story' || isAmongChrome(line, page);
+  const { chrome, count, ends } = line;
+  if (!chrome) return false;
   if (regionOf(line, page) !== 'story') return true;
-  if (line.chrome?.by === 'start') return line.count <= 12 || (!line.ends && line.count <= 30);
-  return (
-    line.count <= 40 &&
-    (line.chrome?.id === 'subscription' ||
-      line.chrome?.id === 'advertisement' ||
-      line.chrome?.id === 'comments')
-  );
+  if (chrome.by === 'whole') return chrome.id !== 'navigation' || isAmongChrome(line, page);
+  if (chrome.by === 'start') return ends ? count <= shortSentence && requests.has(chrome.id) : count <= 30;
+  return count <= longestRequest && requests.has(chrome.id);
 }
 
+/** One word of a menu, or more beside other furniture; else it may be a subheading. */
 function isAmongChrome({ index, count }: Line, { lines }: Page): boolean {
   return count === 1 || [lines[index - 1], lines[index + 1]].some((each) => each?.chrome?.by === 'whole');
 }

@@ -1,5 +1,5 @@
 import type { Classifier } from '../page.ts';
-import { isTitleOf } from '../find-headline.ts';
+import { isTitleOf } from '../page-title.ts';
 
 export const duplicateHeadline: Classifier = {
   rule: 'duplicate-headline',

@@ -1,4 +1,4 @@
-import { isProse } from '../story-extent.ts';
+import { isProse } from '../line-worth.ts';
 import type { Classifier, Page } from '../page.ts';
 import { regionOf } from '../page.ts';
 import type { Line } from '../line.ts';

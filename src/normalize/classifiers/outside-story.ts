@@ -1,4 +1,4 @@
-import { isProse } from '../story-extent.ts';
+import { isProse } from '../line-worth.ts';
 import type { Classifier } from '../page.ts';
 import { regionOf } from '../page.ts';
 

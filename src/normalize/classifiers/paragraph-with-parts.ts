@@ -1,13 +1,17 @@
 import { agencyPattern } from '../agencies.ts';
 import { findDateline } from '../dateline.ts';
 import type { Line } from '../line.ts';
-import type { Classifier, Verdict } from '../page.ts';
+import type { Classifier, Page, Verdict } from '../page.ts';
 import { regionOf } from '../page.ts';
 
-/** “… cultureless. — Reuters”, “… said. (AP)”. */
-const signatureAtEnd = new RegExp(
-  `(?<=[.!?"')])\\s*(?<signature>(?:-{1,3}\\s*|\\()(?:${agencyPattern})(?:/(?:${agencyPattern}))*\\)?\\.?)$`,
+/** “… cultureless. — Reuters”. */
+const signatureAfterDash = new RegExp(
+  `(?<=[.!?"')])\\s*(?<signature>-{1,3}\\s*(?:${agencyPattern})(?:/(?:${agencyPattern}))*\\.?)$`,
   'i',
+);
+/** “… said. (AP)”, “… said. PTI”: at the story's end; elsewhere a picture's credit looks the same. */
+const signatureAtEnd = new RegExp(
+  `(?<=[.!?"')])\\s*(?<signature>\\((?:${agencyPattern})(?:/(?:${agencyPattern}))*\\)\\.?|(?<=\\s)(?:AFP|AP|PTI|IANS|ANI|UPI|EFE|TASS|ANSA|AAP|Reuters|Xinhua|Bernama))$`,
 );
 const creditAtEnd =
   /(?<=[.!?"')])\s*(?<credit>\((?:(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by)\s[^()]+\)\.?)$/i;
@@ -16,13 +20,13 @@ export const paragraphWithParts: Classifier = {
   rule: 'paragraph-with-parts',
   because:
     'Agencies open a paragraph with place and date, and close one with their name or the reporters’ names.',
-  classify: (line, page) => (regionOf(line, page) === 'story' ? partsOf(line) : undefined),
+  classify: (line, page) => (regionOf(line, page) === 'story' ? partsOf(line, page) : undefined),
 };
 
-function partsOf(line: Line): Verdict {
-  const dateline = findDateline(line.words)?.length ?? 0;
+function partsOf(line: Line, page: Page): Verdict {
+  const dateline = datelineOf(line, page);
   const end = line.words.length;
-  const signature = signatureAtEnd.exec(line.words)?.groups?.['signature']?.length ?? 0;
+  const signature = signatureOf(line, page);
   const credit = signature > 0 ? 0 : (creditAtEnd.exec(line.words)?.groups?.['credit']?.length ?? 0);
   if (dateline + signature + credit === 0) return undefined;
   const spans = [
@@ -38,4 +42,22 @@ function trim(line: Line, from: number, to: number): { start: number; end: numbe
   const part = line.words.slice(from, to);
   const start = line.start + from + (part.length - part.trimStart().length);
   return part.trim() === '' ? [] : [{ start, end: start + part.trim().length }];
+}
+
+/** How far into the story, in lines, capitals before a dash are still taken for a place. */
+const linesOfOpening = 2;
+
+/** Length of the dateline: with a date or an agency anywhere, a bare place only where the story opens. */
+function datelineOf(line: Line, page: Page): number {
+  const dateline = findDateline(line.words);
+  if (!dateline) return 0;
+  const isSure = dateline.date !== undefined || dateline.agency !== undefined;
+  const fromOpening = line.index - (page.story?.first ?? 0);
+  const isBareColon = line.words.charAt(dateline.length - 1) === ':';
+  return isSure || fromOpening <= (isBareColon ? 0 : linesOfOpening) ? dateline.length : 0;
+}
+
+function signatureOf({ words, index }: Line, { story }: Page): number {
+  const found = signatureAfterDash.exec(words) ?? (index === story?.last ? signatureAtEnd.exec(words) : null);
+  return found?.groups?.['signature']?.length ?? 0;
 }
