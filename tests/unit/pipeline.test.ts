@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readContentTree, type StoryFolder, type TextFile } from '../../src/content-tree.ts';
+import { readClaimFile } from '../../src/claims/read-story-files.ts';
+import { makeEffects } from '../../src/effects.ts';
+import { makeMemory } from '../../src/examination-memory.ts';
+import { examineSite, examineStory, readSiteContext } from '../../src/pipeline.ts';
+
+const effects = makeEffects();
+const long = process.env['CLAIMS_LONG'] !== undefined;
+
+describe('examineSite', () => {
+  it('finds the project’s own content sound', async () => {
+    const { problems, site } = await examineSite(effects, 'content');
+    expect(problems).toEqual([]);
+    expect(site.stories[0]?.claims.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('finds the demonstration sound', async () => {
+    expect((await examineSite(effects, 'tests/fixtures/site')).problems).toEqual([]);
+  });
+
+  it('takes a folder that is not there for an empty site', async () => {
+    const { site, problems } = await examineSite(effects, 'tests/no-such-folder');
+    expect(site).toEqual({ stories: [], guides: [], outlets: {}, tolerances: [] });
+    expect(problems).toEqual([]);
+  });
+
+  it('gives the same with a memory as without, and remembers what did not change', async () => {
+    const memory = makeMemory();
+    const first = await examineSite(effects, 'tests/fixtures/site', undefined, memory);
+    memory.nextRound();
+    const second = await examineSite(effects, 'tests/fixtures/site', undefined, memory);
+    expect(second).toEqual(first);
+    expect(second.site.stories[0]).toBe(first.site.stories[0]);
+    expect(await examineSite(effects, 'tests/fixtures/site')).toEqual(first);
+  });
+
+  it('tells its steps', async () => {
+    const steps: string[] = [];
+    await examineSite(effects, 'tests/fixtures/site', (step, at, of) => steps.push(`${step} ${at}/${of}`));
+    expect(steps).toEqual([
+      'Reading content 1/1',
+      'Normalizing and checking stories 1/1',
+      'Preparing pages 1/1',
+    ]);
+  });
+});
+
+describe('one wrong letter', async () => {
+  const tree = await readContentTree(effects, 'content');
+  const { context } = readSiteContext(tree);
+  const memory = makeMemory();
+  const quoted = tree.stories.flatMap((story) =>
+    story.claims.flatMap((claim) => passagesOf(claim).map((passage) => ({ story, claim, passage }))),
+  );
+
+  it('has passages to look for', () => {
+    expect(quoted.length).toBeGreaterThan(100);
+  });
+
+  it(
+    'is found in every passage of every claim, with its line',
+    { timeout: long ? 1_800_000 : 240_000 },
+    () => {
+      const missed = quoted.flatMap(({ story, claim, passage }) =>
+        changesOf(passage).flatMap((changed) => {
+          const text = replaceOnce(claim.text, passage, changed);
+          const { problems } = examineStory(withClaim(story, { ...claim, text }), context, memory);
+          const told = problems.some(
+            ({ code, file, line }) =>
+              code.startsWith('passage-') && file === claim.file && line !== undefined,
+          );
+          return told ? [] : [`${claim.file}: ${changed}`];
+        }),
+      );
+      expect(missed).toEqual([]);
+    },
+  );
+});
+
+/** The quotations of a claim that stand in its file as they are. */
+function passagesOf(claim: TextFile): string[] {
+  const { readings = {}, silent = {} } = readClaimFile(claim).fields ?? {};
+  const cited = [
+    ...Object.values(readings).flatMap(({ quote, also }) => [quote, ...also.map((each) => each.quote)]),
+    ...Object.values(silent).flatMap(({ seen }) => seen.map((each) => each.quote)),
+  ];
+  return cited.filter((quote) => claim.text.includes(quote));
+}
+
+/** The passage with its middle letter changed; in the long tests, with each letter changed in turn. */
+function changesOf(passage: string): string[] {
+  const letters = [...passage.matchAll(/[a-z]/gi)].map(({ index }) => index);
+  const middle = letters[Math.floor(letters.length / 2)];
+  const places = long ? letters : middle === undefined ? [] : [middle];
+  return places.map((place) => {
+    const wrong = passage[place] === 'q' ? 'x' : 'q';
+    return passage.slice(0, place) + wrong + passage.slice(place + 1);
+  });
+}
+
+/** Replaces where the passage stands as a `quote`, not where the reasoning cites it. */
+function replaceOnce(text: string, passage: string, changed: string): string {
+  const at = Math.max(text.indexOf(`quote: ${passage}`), text.indexOf(passage, text.indexOf('quote:')));
+  const place = text.indexOf(passage, at);
+  return text.slice(0, place) + changed + text.slice(place + passage.length);
+}
+
+/** The story with this claim alone: the others have nothing to say about its passages. */
+function withClaim(story: StoryFolder, claim: TextFile): StoryFolder {
+  return { ...story, claims: [claim] };
+}
