@@ -21,13 +21,15 @@ export const joinAfterTitle: SentenceRule = (gap) => {
 
 /** "WASHINGTON, D.C. — Just", "Acme Inc. – which": a dash after an abbreviation goes on. */
 export const joinBeforeDash: SentenceRule = (gap) =>
-  gap.stop === '.' && gap.closers === '' && /^[—–-]/.test(gap.openers) && isAbbreviation(gap.before)
+  gap.stop === '.' && gap.closers === '' && /^[—–―-]/.test(gap.openers) && isAbbreviation(gap.before)
     ? 'join'
     : undefined;
 
 /** "No. 5", "Jan. 20", "pp. 3–5". */
 export const joinBeforeNumber: SentenceRule = (gap) =>
-  gap.stop === '.' && /^\p{N}/u.test(gap.next) && (beforeNumbers.has(gap.before) || isInitials(gap.before))
+  gap.stop === '.' &&
+  /^\p{N}/u.test(gap.next) &&
+  (beforeNumbers.has(inTitleCase(gap.before)) || isInitials(gap.before))
     ? 'join'
     : undefined;
 
@@ -50,7 +52,8 @@ const openingHour =
 /** "6 p.m. Travelers" ends a sentence; "11 a.m. Eastern", "8 p.m. Tuesday" do not. */
 export const breakAfterHour: SentenceRule = (gap) => {
   if (gap.stop !== '.' || !hours.has(gap.before)) return undefined;
-  return zoneOrDay.test(gap.next) && gap.openers === '' ? 'join' : 'break';
+  if (gap.openers !== '') return 'break';
+  return zoneOrDay.test(gap.next) || isInitial(gap) ? 'join' : 'break'; // “9 p.m. E.T.”
 };
 
 const zoneOrDay =
@@ -63,17 +66,28 @@ export const weighPlaceInitials: SentenceRule = (gap) => {
   if (!whole && !placeInitials.has(gap.before)) return undefined;
   if (gap.closers !== '') return weighByStart(gap);
   if (/^[“"‘'(]?(?:The\s)?(?:\p{Lu}\.)+\p{Lu}$/u.test(sentenceSoFar(gap) ?? '')) return 'join';
-  if (surelyStarts(gap) || /^(?:Mr|Mrs|Ms|Dr)$/.test(gap.next) || isLabel(gap)) return 'break';
+  if (surelyStarts(gap) || personTitle.test(gap.next) || isLabel(gap)) return 'break';
   if (joinsPlaceInitials.has(gap.next)) return 'join';
   const noun = whole || /^(?:the|in|from|to|of|and|or|into|with|via)$/.test(wordBefore(gap));
   return noun && (mostlyStarts(gap) || beginsClause(gap)) ? 'break' : 'join';
 };
 
 /** "Exxon Corp. Chairman", "Martin Luther King Jr. Day", "Fairfax, Va. Police said". */
-export const weighNameEnd: SentenceRule = (gap) =>
-  gap.stop === '.' && (withinNames.has(gap.before) || datesShort.has(gap.before) || isInitials(gap.before))
-    ? weighByStart(gap)
-    : undefined;
+export const weighNameEnd: SentenceRule = (gap) => {
+  if (gap.stop !== '.') return undefined;
+  if (withinNames.has(gap.before)) return beginsAnew(gap) ? 'break' : weighByStart(gap);
+  return datesShort.has(gap.before) || isInitials(gap.before) ? weighByStart(gap) : undefined;
+};
+
+/** "Carnival Cruise Lines Inc. Carnival, which", "Palo Alto, Calif. Jobs said": not "King Jr. Boulevard was". */
+function beginsAnew(gap: Gap): boolean {
+  if (personTitle.test(gap.next)) return true;
+  if (/^[JS]r$/i.test(gap.before) || !/^\p{Lu}\p{Ll}/u.test(gap.next)) return false;
+  const repeats = gap.line
+    .slice(Math.max(gap.sentenceStart, gap.stopStart - 60), gap.stopStart)
+    .includes(`${gap.next} `);
+  return repeats || subjectAlone.test(restAfterNext(gap));
+}
 
 function weighByStart(gap: Gap): Verdict {
   if (/[”"’]/.test(gap.closers)) return undefined;
@@ -93,6 +107,11 @@ function isAbbreviation(before: string): boolean {
     datesShort.has(before) ||
     titles.has(before)
   );
+}
+
+/** "Nov" of "NOV", so that headlines in capitals are read alike. */
+function inTitleCase(word: string): string {
+  return /^\p{Lu}{2,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
 function isInitials(before: string): boolean {
@@ -122,11 +141,14 @@ function isLabel(gap: Gap): boolean {
 
 /** A quotation or a bracket with a whole sentence in it opens after the stop. */
 function isOpened(gap: Gap): boolean {
-  return /[“"‘«]/.test(gap.openers) && /^\p{Lu}/u.test(gap.next);
+  return /[“"‘«`]/.test(gap.openers) && /^\p{Lu}/u.test(gap.next);
 }
 
 const finiteVerbs =
   'said|says|is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|does|did|do|also|then|never|later|who|told|met|took|made|came|went|began|won|lost|called|got|gave|left|held|saw|put|faces|plans|wants|needs|seems|remains|became|\\p{Ll}{2,}ed';
+// these titles stand before a person only, never within the name of a body
+const personTitle = /^(?:Mr|Mrs|Ms|Mx|Dr)$/;
+const subjectAlone = new RegExp(`^(?:,\\s(?:which|who|whose|a|an|the|based)|\\s(?:${finiteVerbs}))\\b`, 'u');
 const clause = new RegExp(`^(?:,|['’]s?\\s\\p{Ll}|\\s(?:\\p{Lu}\\p{L}+\\s)?(?:${finiteVerbs})\\b)`, 'u');
 
 /** "Petro, in turn, condemned", "Millions attended": a subject with its verb, or set off by a comma. */

@@ -6,10 +6,10 @@ function words(list: string): ReadonlySet<string> {
 
 /** Stand before a name; no sentence ends with them. */
 export const titles = words(`
-  Mr Mrs Ms Mx Messrs Mme Mmes Mlle M. Dr Drs Prof Profs Rev Revs Fr Msgr Mgr Hon Rt Pres Sen Sens Rep Reps Gov Govs Lt Col Cols
+  Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Msgr Mgr Hon Rt Pres Sen Sens Rep Reps Gov Govs Lt Col Cols
   Gen Gens Adm Brig Maj Capt Cmdr Cdr Cpl Sgt Sgts Pvt Pfc Spc Cmdt Supt Insp Det Dets Amb Atty Asst Assoc Dep Sec Treas
   Chm Msgt Ssgt Tsgt Ens Ald Aldn Coun Del Bp Abp Card Imm Mt Mts Ft St Ste Sts Pt Pte Ven vs Vs v viz cf ca approx esp
-  incl resp e.g i.e E.g I.e eg ie a.k.a al-Haj Gens Lieut Comdr Sr
+  incl resp e.g i.e E.g I.e eg ie a.k.a Lieut Comdr
 `);
 
 /** Abbreviate something before a number and end sentences otherwise: "No. 5", but "He said no. Five left". */
@@ -29,11 +29,11 @@ export const hours = words('a.m p.m A.M P.M am pm AM PM');
 
 /** Stand at the end of a name that may go on: "Corp. Chairman", "Jr. Day", "Ave. South"; or a sentence may end. */
 export const withinNames = words(`
-  Inc Incs Corp Corps Co Cos Ltd Bros LLC L.L.C Plc plc PLC Pty Pvt Cie Jr Sr jr sr Esq Assn Assns Ass'n Dept Depts dept Dist
+  Inc Corp Co Cos Ltd Bros Plc plc Pty Pvt Cie Jr Sr jr sr Esq Assn Assns Ass'n Dept Depts dept Dist
   Div Univ Inst Intl Int'l Natl Nat'l Govt Gov't Mfg Mgmt Comm Ctr Cty Cnty Ave Aves Blvd Blvds Rd Rds St st Ln Hwy Pkwy Pky Sq Ct
   Pl Ter Terr Dr Expy Fwy Hts Twp Bldg Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss
   Mo Mont Neb Nebr Nev Okla Ore Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Sask Tas Vic et.al al Ph.D
-  Ph.Ds B.Sc M.Sc LL.B LL.M Eng Engr Hosp Mfr Tech co etc
+  Ph.Ds B.Sc M.Sc LL.B LL.M Eng Engr Hosp Mfr co etc W.Va
 `);
 
 /** Places and bodies of several letters that stand alone as well as before another noun: "in the U.S.", "the U.S. Senate". */
@@ -52,5 +52,5 @@ export const lettered = words(`
 
 /** Names that end in an exclamation mark. */
 export const exclaimedNames = words(
-  'Yahoo Jeopardy Yum Kahoot Oklahoma Zumanity E Y Panic Wham Joomla Elliott Hooray Airplane Chips',
+  'Yahoo Jeopardy Yum Kahoot Oklahoma Zumanity E Y Panic Wham Joomla Elliott Hooray Airplane ',
 );

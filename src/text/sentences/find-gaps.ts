@@ -7,9 +7,12 @@ const stops = /[.!?…‽．。！？｡]/g;
 const stopRun = /[.!?…‽．。！？｡]+/y;
 // dots with single blanks between, not a dot that begins “.com” or “.50”
 const spacedDots = /(?:[ \u00a0]\.(?![\p{L}\p{N}.]))+/uy;
+// a closing mark that stands apart: “that’s the law.' "”
+const strayClosers = /\s+(?:[”’]+(?=\s|$)|["']+\s*$)/y;
 const closingMarks = /(?:[”’"')\]}»›」』]|\[\w{1,3}\])+/y;
 const blanks = /\s*/y;
-const openingMarks = /[“‘"'’([{«‹„¿¡—–\-•⁃*#@$€£¥…\s]*/y;
+// bounded, for a row of dots and blanks would be read again from each of them
+const openingMarks = /[“‘"'’`([{«‹„¿¡—–―\-•⁃*#@$€£¥…\s]{0,8}/y;
 const wordOrNumber = /\p{L}[\p{L}\p{M}]*|\p{N}+/uy;
 const wideStop = /[．。！？｡]$/;
 const cutWord = /[\p{L}\p{M}\p{N}.&°,]+$/u;
@@ -44,7 +47,8 @@ function beginsWithCapital(line: string, at: number): boolean {
 
 function readGap(line: string, stopStart: number, stop: string): OpenGap | undefined {
   const stopEnd = stopStart + stop.length;
-  const closers = readAt(closingMarks, line, stopEnd);
+  const adjoining = readAt(closingMarks, line, stopEnd);
+  const closers = adjoining + readAt(strayClosers, line, stopEnd + adjoining.length).trimEnd();
   const end = stopEnd + closers.length;
   const nextStart = end + readAt(blanks, line, end).length;
   if (nextStart === line.length) return undefined;

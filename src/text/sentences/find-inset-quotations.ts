@@ -19,9 +19,9 @@ export function findInsetQuotations(line: string): Span[] {
 function pairQuotationMarks(line: string): Span[] {
   const pairs: Span[] = [];
   let opened: number | undefined;
-  for (const { index, 0: mark } of line.matchAll(/[“”"]/g)) {
-    if (mark === '“' || (mark === '"' && opened === undefined)) {
-      opened = index + 1; // a second opening mark starts anew: the first was never closed
+  for (const { index, 0: mark } of line.matchAll(/[“”"]|``|''/g)) {
+    if (mark === '“' || mark === '``' || (mark === '"' && opened === undefined)) {
+      opened = index + mark.length; // a second opening mark starts anew: the first was never closed
     } else if (opened !== undefined) {
       pairs.push({ start: opened, end: index });
       opened = undefined;

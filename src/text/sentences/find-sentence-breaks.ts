@@ -1,7 +1,5 @@
-import type { Span } from '../span.ts';
 import { findCreditLabels } from './find-credit-labels.ts';
 import { findGaps } from './find-gaps.ts';
-import type { OpenGap } from './find-gaps.ts';
 import { findInsetQuotations } from './find-inset-quotations.ts';
 import { findListItems } from './find-list-items.ts';
 import type { Gap } from './gap.ts';

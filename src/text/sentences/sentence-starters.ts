@@ -18,7 +18,7 @@ export const surelyStart = words(`
   Beneath Whereas Whenever Wherever Whatever Whoever Additionally Similarly Likewise Elsewhere Otherwise Ultimately
   Initially Eventually Apparently Clearly Obviously Unfortunately Fortunately Soon Suddenly Shortly Roughly Approximately
   Most Much Too Very Nowhere Everywhere Somewhere Afterward Afterwards Thereafter Overnight Still Back Off Out Up Down
-  Ask Asking Citing Speaking Calling Using Having Being Look See Well Oh Okay Sure Thanks Thank Hello
+  Ask Asking Considering Citing Speaking Calling Using Having Being Look See Well Oh Okay Sure Thanks Thank Hello
 `);
 
 /** Words that mostly begin a sentence when they are capitalised and no title surrounds them: plural persons, counts, times. */

@@ -49,15 +49,18 @@ export const joinBeforeSpeaker: SentenceRule = (gap) =>
     ? 'join'
     : undefined;
 
+/** "Trump asked", "Colleen O’Brien-Smith, Jr. said": up to five capitalised words and a verb of speech. */
 function namesSpeaker(next: string, rest: string): boolean {
   if (!/^\p{Lu}/u.test(next)) return false;
-  const words = /^((?:[.’'-]?\p{L}+\.?|\s\p{Lu}[\p{L}.’'-]*){0,5})\s(\p{Ll}+)/u.exec(rest);
-  return words?.[2] !== undefined && speechVerbs.has(words[2]);
+  const [tail = '', ...words] = rest.split(/\s+/, 6);
+  if (!/^[\p{L}’'.-]*$/u.test(tail)) return false;
+  const verb = words.find((word) => !/^\p{Lu}/u.test(word)) ?? '';
+  return speechVerbs.has(verb.replace(/\P{L}+$/u, ''));
 }
 
 /** "“… opponents.” — President Petro": a dash after a quotation brings who said it. */
 export const joinBeforeSignature: SentenceRule = ({ closers, openers, next }) =>
-  /[”"]/.test(closers) && /^[—–-]+\s*$/.test(openers) && /^\p{Lu}/u.test(next) ? 'join' : undefined;
+  /[”"]/.test(closers) && /^[—–―-]+\s*$/.test(openers) && /^\p{Lu}/u.test(next) ? 'join' : undefined;
 
 /** "Yahoo! Japan". */
 export const joinAfterExclaimedName: SentenceRule = ({ stop, closers, before, next }) =>

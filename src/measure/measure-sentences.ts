@@ -1,0 +1,207 @@
+import { ParseEnglish } from 'parse-english';
+import { split } from 'sentence-splitter';
+import { visit } from 'unist-util-visit';
+import { z } from 'zod';
+import { findSentences } from '../text/find-sentences.ts';
+import type { Span } from '../text/span.ts';
+import { textOf } from '../text/span.ts';
+import type { Measure, MeasureRow, MeasureSources } from './measure.ts';
+
+type Splitter = (text: string) => readonly Span[];
+
+interface Library {
+  readonly name: string;
+  readonly splitInto: Splitter;
+}
+
+/** Splitting sentences: ours beside the best of two libraries, in the same run on the same texts. */
+export const measureSentences: Measure = async (sources) => [
+  ...(await measureGoldenRules(sources)),
+  ...(await measureWikinews(sources)),
+  ...(await measureFirstStory(sources)),
+  ...(await measureSpeed(sources)),
+];
+
+const goldenRules = 'sentences-golden-rules.jsonl';
+const wikinews = 'gum-news-dev.jsonl';
+const firstStory = 'seeds-sentences.json';
+
+const ruleSchema = z.object({
+  golden: z.boolean(),
+  alignable: z.boolean(),
+  text: z.string(),
+  expect: z.array(z.string()),
+});
+type Rule = z.infer<typeof ruleSchema>;
+
+async function measureGoldenRules({ readSet }: MeasureSources): Promise<MeasureRow[]> {
+  const rules = readRows(await readSet(goldenRules), ruleSchema).filter(({ alignable }) => alignable);
+  if (rules.length === 0) return [];
+  const golden = rules.filter((rule) => rule.golden);
+  const row = (measure: string, cases: readonly Rule[], reach: number, note: string): MeasureRow => ({
+    set: goldenRules,
+    measure,
+    ours: countReached(cases, findSentences),
+    best: best((library) => countReached(cases, library.splitInto)),
+    reach,
+    note,
+  });
+  return [
+    row(
+      'golden rules split exactly',
+      golden,
+      38,
+      `of ${String(golden.length)}; cases whose expected sentences are not runs of the text are left out`,
+    ),
+    row(
+      'golden rules and further cases split exactly',
+      rules,
+      135,
+      `of ${String(rules.length)}; the further cases keep a quotation of several sentences whole, news practice does not`,
+    ),
+  ];
+}
+
+function countReached(rules: readonly Rule[], splitInto: Splitter): number {
+  return rules.filter(({ text, expect }) => {
+    const found = splitInto(text).map((span) => textOf(text, span));
+    return found.length === expect.length && found.every((sentence, index) => sentence === expect[index]);
+  }).length;
+}
+
+const articleSchema = z.object({
+  text: z.string(),
+  blocks: z.array(z.object({ start: z.number(), end: z.number() })),
+  sents: z.array(z.tuple([z.number(), z.number()])),
+});
+type Article = z.infer<typeof articleSchema>;
+
+async function measureWikinews({ readSet }: MeasureSources): Promise<MeasureRow[]> {
+  const articles = readRows(await readSet(wikinews), articleSchema);
+  if (articles.length === 0) return [];
+  const row = (measure: string, inner: boolean, note: string): MeasureRow => ({
+    set: wikinews,
+    measure,
+    ours: scoreArticles(articles, findSentences, inner),
+    best: best((library) => scoreArticles(articles, library.splitInto, inner)),
+    reach: 0.985,
+    note,
+  });
+  return [
+    row('sentence F1', false, 'where sentences end, the end of each block included; block by block'),
+    row('sentence F1 within blocks', true, 'where sentences end, the end of each block left out'),
+  ];
+}
+
+function scoreArticles(articles: readonly Article[], splitInto: Splitter, inner: boolean): number {
+  const counts = { both: 0, found: 0, gold: 0 };
+  for (const { text, blocks, sents } of articles) {
+    const unitOf = unitOffsets(text);
+    for (const block of blocks) {
+      const [start, end] = [unitOf(block.start), unitOf(block.end)];
+      const counted = (at: number) => at > start && (inner ? at < end : at <= end);
+      const gold = new Set(sents.map(([, to]) => unitOf(to)).filter(counted));
+      const found = splitInto(text.slice(start, end)).map((span) => span.end + start);
+      counts.gold += gold.size;
+      counts.found += found.filter(counted).length;
+      counts.both += found.filter((at) => counted(at) && gold.has(at)).length;
+    }
+  }
+  return rounded((2 * counts.both) / (counts.found + counts.gold));
+}
+
+const lineSchema = z.object({ t: z.string(), gold: z.array(z.number()) });
+
+async function measureFirstStory({ readGold }: MeasureSources): Promise<MeasureRow[]> {
+  const json = await readGold(firstStory);
+  if (json === undefined) return [];
+  const lines = z.array(lineSchema).parse(JSON.parse(json));
+  const boundaries = lines.flatMap(({ gold }) => gold).length;
+  return [
+    {
+      set: firstStory,
+      measure: 'sentence boundaries right, false ones taken off',
+      ours: countRight(lines, findSentences),
+      best: best((library) => countRight(lines, library.splitInto)),
+      reach: boundaries,
+      note: `of ${String(boundaries)}, within the lines of the first story`,
+    },
+  ];
+}
+
+function countRight(lines: readonly z.infer<typeof lineSchema>[], splitInto: Splitter): number {
+  return lines.reduce((sum, { t: line, gold }) => {
+    const unitOf = unitOffsets(line);
+    const wanted = new Set(gold.map(unitOf));
+    const found = splitInto(line).slice(0, -1);
+    const right = found.filter(({ end }) => wanted.has(end)).length;
+    return sum + right - (found.length - right);
+  }, 0);
+}
+
+async function measureSpeed({ readSet, now }: MeasureSources): Promise<MeasureRow[]> {
+  const articles = readRows(await readSet(wikinews), articleSchema);
+  if (articles.length === 0) return [];
+  const once = articles.map(({ text }) => text).join('\n');
+  const text = `${once}\n`.repeat(Math.ceil(2_000_000 / once.length)); // long enough to time
+  const speedOf = (splitInto: Splitter, sample: string) => {
+    const began = now();
+    splitInto(sample);
+    return rounded(sample.length / 1_000_000 / ((now() - began) / 1_000));
+  };
+  findSentences(text); // the first run compiles
+  return [
+    {
+      set: wikinews,
+      measure: 'sentences found, millions of characters a second',
+      ours: speedOf(findSentences, text),
+      best: best(({ splitInto }) => speedOf(splitInto, once)),
+      reach: 8,
+      note: 'one core; differs by machine',
+    },
+  ];
+}
+
+const libraries: readonly Library[] = [
+  {
+    name: 'sentence-splitter 5.0.1',
+    splitInto: (text) =>
+      split(text)
+        .filter((node) => node.type === 'Sentence')
+        .map(({ range: [start, end] }) => ({ start, end })),
+  },
+  { name: 'parse-english 7.0.0', splitInto: splitWithParseEnglish },
+];
+
+function splitWithParseEnglish(text: string): Span[] {
+  const sentences: Span[] = [];
+  visit(new ParseEnglish().parse(text), 'SentenceNode', ({ position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start !== undefined && end !== undefined) sentences.push({ start, end });
+  });
+  return sentences;
+}
+
+function best(figureOf: (library: Library) => number): { name: string; figure: number } {
+  const [first, ...others] = libraries.map((library) => ({ name: library.name, figure: figureOf(library) }));
+  if (!first) throw new Error('no library to compare with');
+  return others.reduce((a, b) => (b.figure > a.figure ? b : a), first);
+}
+
+function readRows<Row>(lines: string | undefined, schema: z.ZodType<Row>): Row[] {
+  return (lines ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => schema.parse(JSON.parse(line)));
+}
+
+/** From offsets in code points, as the sets count, to UTF-16 units, as we do. */
+function unitOffsets(text: string): (point: number) => number {
+  const units = [0];
+  for (const character of text) units.push((units.at(-1) ?? 0) + character.length);
+  return (point) => units[point] ?? text.length;
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 10_000) / 10_000;
+}
