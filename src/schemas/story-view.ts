@@ -35,7 +35,7 @@ export const matrixCellSchema = z.object({
   relation: relationSchema.optional().describe('The strongest relation to any other reading.'),
   against: z
     .array(z.string())
-    .describe('Sigla of the articles to which that relation holds, unless it is `same`.'),
+    .describe('Sigla of the articles from which the reading parts by that relation.'),
   standsWords: z.string().describe('Relation and sigla in words, for those who cannot see the mark.'),
 });
 

@@ -1,7 +1,7 @@
 import type { ArticleView, ExcerptPart } from '../schemas/article-view.ts';
 import type { Cell, CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
 import { statedSpans } from '../schemas/stated-spans.ts';
-import { chooseExcerpt, type Excerpt } from '../text/choose-excerpt.ts';
+import { chooseExcerpt, largestShare, type Excerpt, type ExcerptKind } from '../text/choose-excerpt.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { spansOverlap } from '../text/span.ts';
 import { articleLedger } from './article-ledger.ts';
@@ -59,18 +59,28 @@ function excerptOf({ text, entry, source }: CheckedArticle, citations: readonly 
   return chooseExcerpt({
     text,
     blocks: entry.blocks,
-    passages: citations.map(({ span }) => span),
+    passages: citations,
     stated: statedSpans(entry.metadata),
     rights: source.rights,
   });
 }
 
+const shownPhrases: Record<ExcerptKind, string> = {
+  full: 'The whole article is shown, by permission',
+  sentences: 'Shown are the sentences that claims cite',
+  passages: 'Shown are the words that claims cite, without the rest of their sentences',
+  answers: 'Shown are the words that answer a claim, without the rest of their sentences',
+  telling: 'Shown are the telling words of what claims cite',
+};
+
+/** “Shown are the sentences that claims cite: 42% of the article’s words.” */
 function shownWords({ kind, share }: Excerpt): string {
-  const percent = `${String(Math.round(share * 100))}%`;
-  if (kind === 'full') return 'The whole article is shown, by permission.';
-  if (kind === 'sentences')
-    return `Shown are the sentences that claims cite, ${percent} of the article’s words.`;
-  return `Shown are the cited words alone, ${percent} of the article’s words: whole sentences would be more than half of it.`;
+  if (kind === 'full') return `${shownPhrases.full}.`;
+  const words = `${shownPhrases[kind]}: ${String(Math.round(share * 100))}% of the article’s words.`;
+  if (kind === 'sentences') return words;
+  return share <= largestShare
+    ? `${words} More would be over half of it.`
+    : `${words} That is over half of it, the least that readings can be told from.`;
 }
 
 function descriptionOf(

@@ -11,8 +11,8 @@ export interface NumberedPassage {
 
 /**
  * Cuts what is shown of a block into pieces at every place where a passage or its telling words begin or end, so that
- * passages may overlap. What lies between shown spans becomes one `omitted` piece; blanks between two of them stay.
- * `read` gives the words of a span.
+ * passages may overlap. `shown` are spans inside the block, in order. Words between them become one `omitted` piece;
+ * blanks and punctuation, which tell nothing, stay. `read` gives the words of a span.
  */
 export function cutPieces(
   block: Span,
@@ -20,24 +20,29 @@ export function cutPieces(
   passages: readonly NumberedPassage[],
   read: (span: Span) => string,
 ): Piece[] {
+  const visible = passages.map((passage) => ({ ...passage, lastShown: lastShownOf(passage.span, shown) }));
   const pieces: Piece[] = [];
   let at = block.start;
-  const omitUntil = (end: number) => {
+  const bridgeTo = (end: number) => {
     const between = read({ start: at, end });
-    if (between.trim() !== '') pieces.push({ kind: 'omitted' });
-    else if (between !== '' && pieces.length > 0 && end < block.end)
-      pieces.push({ kind: 'text', text: between });
+    if (/[\p{L}\p{N}]/u.test(between)) pieces.push({ kind: 'omitted' });
+    else if (between !== '') pieces.push({ kind: 'text', text: between });
   };
-  for (const span of shown.flatMap((each) => clipped(each, block))) {
-    omitUntil(span.start);
+  for (const span of shown) {
+    bridgeTo(span.start);
     const cuts = cutsIn(span, passages);
     cuts.slice(1).forEach((end, index) => {
-      pieces.push(pieceOf({ start: cuts[index] ?? end, end }, block, passages, read));
+      pieces.push(pieceOf({ start: cuts[index] ?? end, end }, visible, read));
     });
     at = span.end;
   }
-  omitUntil(block.end);
+  bridgeTo(block.end);
   return pieces;
+}
+
+/** Where the shown part of a passage ends, in this block. */
+function lastShownOf(passage: Span, shown: readonly Span[]): number {
+  return Math.max(...shown.flatMap((span) => clipped(span, passage)).map(({ end }) => end));
 }
 
 /** The part of a span inside another, if any. */
@@ -58,19 +63,17 @@ function cutsIn(span: Span, passages: readonly NumberedPassage[]): number[] {
 
 function pieceOf(
   span: Span,
-  block: Span,
-  passages: readonly NumberedPassage[],
+  passages: readonly (NumberedPassage & { readonly lastShown: number })[],
   read: (span: Span) => string,
 ): Piece {
   const citing = passages.filter((passage) => containsSpan(passage.span, span));
   if (citing.length === 0) return { kind: 'text', text: read(span) };
-  const ends = citing.filter((passage) => Math.min(passage.span.end, block.end) === span.end);
   return {
     kind: 'cited',
     text: read(span),
     notes: unique(citing),
     telling: citing.some((passage) => passage.telling && containsSpan(passage.telling, span)),
-    ends: unique(ends),
+    ends: unique(citing.filter(({ lastShown }) => lastShown === span.end)),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Span } from '../text/span.ts';
 import { spansOverlap } from '../text/span.ts';
 import { blockLabel, countBlocks } from './block-words.ts';
 import type { Citation } from './citations-of.ts';
-import { cutPieces } from './cut-pieces.ts';
+import { clipped, cutPieces } from './cut-pieces.ts';
 import { readableText } from './readable-text.ts';
 
 /** All blocks of an article in document order, runs of hidden ones joined into gaps. */
@@ -61,7 +61,8 @@ function blockPart(
   notesBefore: number,
   read: (span: Span) => string,
 ): Extract<ExcerptPart, { kind: 'block' }> {
-  const here = citations.filter((citation) => spansOverlap(citation.span, block));
+  const visible = shown.flatMap((span) => clipped(span, block));
+  const here = citations.filter(({ span }) => visible.some((each) => spansOverlap(each, span)));
   const claims = [...new Set(here.map((citation) => citation.claim))];
   const numberOf = (claim: string) => notesBefore + claims.indexOf(claim) + 1;
   const passages = here.map((citation) => ({ ...citation, number: numberOf(citation.claim) }));
@@ -71,7 +72,7 @@ function blockPart(
     anchor,
     block: block.kind,
     ...(label !== undefined && { label }),
-    pieces: cutPieces(block, shown, passages, read),
+    pieces: cutPieces(block, visible, passages, read),
     notes: claims.flatMap((claim): Note[] => {
       const citation = here.find((each) => each.claim === claim);
       if (!citation) return [];

@@ -11,6 +11,9 @@ import { relationLabel } from './relation-words.ts';
 /** A quotation is shown this far in the matrix; its page has it whole. */
 const longestWords = 90;
 
+/** Only where accounts part does a reader need to know from whom. */
+const parting: readonly Relation[] = ['contradict', 'unclear', 'not-comparable'];
+
 const emptyCellWords = {
   silent: 'silent',
   lacuna: 'text incomplete',
@@ -27,7 +30,7 @@ export function matrixCell(
   const siglumOf = (id: string) => articles.find((article) => article.id === id)?.source.siglum ?? id;
   const pairs = pairsOf(claim, cell.article);
   const relation = strongestOf(pairs);
-  const strongest = pairs.filter((pair) => pair.relation === relation && relation !== 'same');
+  const strongest = pairs.filter((pair) => pair.relation === relation && parting.includes(relation));
   const against = strongest.map((pair) => siglumOf(otherIn(pair, cell.article)));
   return {
     article: cell.article,
@@ -50,7 +53,7 @@ function standsWords(relation: Relation | undefined, against: readonly string[])
 }
 
 function shortValue(cell: ReadingCell, { file }: CheckedClaim): string {
-  if (cell.value.kind === 'text') return shortened(cell.says, longestWords);
+  if (cell.value.kind === 'text') return shortened(cell.says.replace(/\.$/, ''), longestWords);
   const { choices, events } = file;
   const words = describeValue(cell.value, { ...(choices && { choices }), ...(events && { events }) });
   return shortened(words, longestWords);

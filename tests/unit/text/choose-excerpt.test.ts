@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseExcerpt } from '../../../src/text/choose-excerpt.ts';
+import { chooseExcerpt, type Excerpt, type ExcerptPassage } from '../../../src/text/choose-excerpt.ts';
 import { mergeSpans } from '../../../src/text/merge-spans.ts';
 import { shownShare } from '../../../src/text/shown-share.ts';
 import type { Span } from '../../../src/text/span.ts';
@@ -17,32 +17,51 @@ const spanOf = (words: string): Span => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,
 });
-const choose = (passages: readonly string[], more: { stated?: string; rights?: 'full' } = {}) =>
+const answer = (words: string, telling?: string): ExcerptPassage => ({
+  span: spanOf(words),
+  answers: true,
+  ...(telling !== undefined && { telling: spanOf(telling) }),
+});
+const aside = (words: string): ExcerptPassage => ({ span: spanOf(words), answers: false });
+const choose = (
+  passages: readonly ExcerptPassage[],
+  more: { stated?: string; rights?: 'full' } = {},
+): Excerpt =>
   chooseExcerpt({
     text,
     blocks,
-    passages: passages.map(spanOf),
+    passages,
     stated: more.stated === undefined ? [] : [spanOf(more.stated)],
     rights: more.rights ?? 'excerpt',
   });
 
 test('shows the whole sentence around a passage', () => {
-  const excerpt = choose(['two']);
-  expect(excerpt).toMatchObject({ kind: 'sentences', shown: [sentences[0]], share: 0.3 });
+  expect(choose([answer('two')])).toMatchObject({ kind: 'sentences', shown: [sentences[0]], share: 0.3 });
 });
 
 test('shows the bare passages when their sentences are more than half of the words', () => {
-  const excerpt = choose(['two', 'five']);
+  const excerpt = choose([answer('two'), aside('five')]);
   expect(excerpt).toMatchObject({ kind: 'passages', share: 0.2, sentenceShare: 0.6 });
   expect(excerpt.shown).toEqual([spanOf('two'), spanOf('five')]);
 });
 
-test('shows passages even where they alone are more than half, and tells the share', () => {
-  expect(choose(['One two three. Four five six.'])).toMatchObject({ kind: 'passages', share: 0.6 });
+test('leaves out passages that answer nothing when all passages are more than half', () => {
+  const excerpt = choose([answer('One two three.'), aside('Four five six.')]);
+  expect(excerpt).toMatchObject({ kind: 'answers', shown: [spanOf('One two three.')], share: 0.3 });
+});
+
+test('shows the telling words alone when the answers are more than half', () => {
+  const excerpt = choose([answer('One two three. Four five six.', 'three. Four'), answer('Ten.')]);
+  expect(excerpt).toMatchObject({ kind: 'telling', share: 0.3 });
+  expect(excerpt.shown).toEqual([spanOf('three. Four'), spanOf('Ten.')]);
+});
+
+test('tells the share where even the telling words are more than half', () => {
+  expect(choose([answer('One two three. Four five six.')])).toMatchObject({ kind: 'telling', share: 0.6 });
 });
 
 test('counts where the article states its metadata, without the rest of that sentence', () => {
-  expect(choose(['two'], { stated: 'Seven' })).toMatchObject({ kind: 'sentences', share: 0.4 });
+  expect(choose([answer('two')], { stated: 'Seven' })).toMatchObject({ kind: 'sentences', share: 0.4 });
 });
 
 test('shows every block with full rights', () => {

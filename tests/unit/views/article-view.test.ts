@@ -48,7 +48,7 @@ describe('the excerpt', () => {
     const view = viewOf({ closing: { cells: { alpha: { words: 'on Monday' } } } }, short);
     expect(draw(view.excerpt)).toEqual(['¶ …[on Monday]…']);
     expect(view.shownWords).toBe(
-      'Shown are the cited words alone, 29% of the article’s words: whole sentences would be more than half of it.',
+      'Shown are the words that claims cite, without the rest of their sentences: 29% of the article’s words. More would be over half of it.',
     );
   });
 
