@@ -21,6 +21,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [cascadeOrder()],
-    build: { assetsInlineLimit: 0 }, // as above, for fonts, pictures and scripts
+    build: {
+      assetsInlineLimit: 0, // as above, for fonts, pictures and scripts
+      cssCodeSplit: false, // one small file for all pages: one request, kept by the browser from page to page
+    },
   },
 });

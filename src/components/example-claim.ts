@@ -160,7 +160,7 @@ export const exampleClaim: ClaimView = {
       computed: {
         relation: 'contradict',
         reason: 'Less than 2 hours and more than 2 hours exclude each other.',
-        difference: 'no value in common',
+        difference: 'no value in common.',
         tolerances: [],
       },
     },

@@ -31,8 +31,8 @@ function groupOf({ relation, computed, judged }: CheckedPair): PairGroup {
     pairs: [],
     computed: {
       relation: computed.relation,
-      reason: computed.reason,
-      ...(computed.difference !== undefined && { difference: computed.difference }),
+      reason: sentence(computed.reason),
+      ...(computed.difference !== undefined && { difference: sentence(computed.difference) }),
       tolerances: computed.tolerances.map((id) => ({
         address: `${guideAddress('method')}#_tolerance-${id}`,
         label: id.replaceAll('-', ' '),
@@ -40,6 +40,11 @@ function groupOf({ relation, computed, judged }: CheckedPair): PairGroup {
     },
     ...(judged && { judged: { ...judged } }),
   };
+}
+
+/** A reason is words; on the page it is a sentence. */
+function sentence(words: string): string {
+  return /[.?!…]["'”’»)]*$/u.test(words) ? words : `${words}.`;
 }
 
 function byStrength(one: PairGroup['relation'], other: PairGroup['relation']): number {

@@ -9,13 +9,13 @@ import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 /** The row of an article that answers. */
 export function readingRow(story: CheckedStory, claim: CheckedClaim, cell: ReadingCell): ReadingRow {
   const value = valueWords(claim, cell);
-  const scope = scopeWords(cell.value.scope);
+  const scope = tellingScope(claim, cell);
   const against = againstOf(story, claim, cell.article);
   return {
     ...rowHead(story, cell.article),
     ...(value !== undefined && { value }),
     ...(!saysTheSame(value, cell.says) && { says: cell.says }),
-    ...(scope !== '' && { scope }),
+    ...(scope !== undefined && { scope }),
     ...(cell.read !== undefined && { read: cell.read }),
     voice: voiceWords(cell),
     quotes: [
@@ -53,12 +53,21 @@ function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | un
 const smallWords = new Set(['a', 'an', 'at', 'for', 'from', 'in', 'it', 'of', 'on', 'the', 'was']);
 
 function saysTheSame(value: string | undefined, says: string): boolean {
-  return value !== undefined && tellingWords(value) === tellingWords(says);
+  if (value === undefined) return false;
+  const words = new Set(tellingWords(value));
+  return tellingWords(says).every((word) => words.has(word));
 }
 
-function tellingWords(text: string): string {
+function tellingWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
-  return words.filter((word) => !smallWords.has(word)).join(' ');
+  return words.filter((word) => !smallWords.has(word));
+}
+
+/** Told only where the readings' scopes differ: that is when it matters. */
+function tellingScope({ cells }: CheckedClaim, { value }: ReadingCell): string | undefined {
+  const scopes = cells.flatMap((cell) => (cell.kind === 'reading' ? [scopeWords(cell.value.scope)] : []));
+  const own = scopeWords(value.scope);
+  return own === '' || scopes.every((each) => each === own) ? undefined : own;
 }
 
 function scopeWords({ measure, of, where, when }: Scope): string {

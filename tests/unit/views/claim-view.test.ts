@@ -139,6 +139,15 @@ describe('a reading', () => {
     expect(readings[1]?.says).toBe('In January 2026, for a day.');
   });
 
+  it('tells its scope where scopes differ, and else not', () => {
+    const scoped = (of: string) => ({ ...reading, value: { ...month, scope: { measure: 'share', of } } });
+    const { readings } = viewOf({ cells: { a: scoped('cocaine'), b: scoped('coca') } });
+    expect(readings.map(({ scope }) => scope)).toEqual(['share of cocaine', 'share of coca']);
+    expect(viewOf({ cells: { a: scoped('coca'), b: scoped('coca') } }).readings[0]).not.toHaveProperty(
+      'scope',
+    );
+  });
+
   it('names the accounts it stands against by its strongest relation', () => {
     const { readings } = viewOf({ cells: four, pairs: odd });
     expect(readings[0]?.against).toEqual({
