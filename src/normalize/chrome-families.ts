@@ -19,18 +19,36 @@ export interface ChromeFamily {
  * and that before one within it; among equals the family that the lexicon lists first.
  */
 export function findChromeFamily(key: string): ChromeFamily | undefined {
-  const line = key.replace(digits, '#').replace(bulletsBefore, '');
-  return wholeLines.get(line.replace(marksAfter, '')) ?? phraseAtStart(line) ?? phraseWithin(line);
+  const line = withoutBullets(key.slice(0, longestLine).replace(digits, '#'));
+  const whole = key.length <= longestWhole ? wholeLines.get(withoutMarks(line)) : undefined;
+  return whole ?? phraseAtStart(line) ?? (key.length <= longestLine ? phraseWithin(line) : undefined);
 }
+
+/** In characters: no phrase is longer, and no longer line is a notice rather than a paragraph. */
+const longestWhole = 150;
+const longestLine = 500;
 
 /** A line as the lexicon writes lines: digits as `#`, no bullets before, no colon, stop or arrow after. */
 function toPhrase(key: string): string {
-  return key.replace(digits, '#').replace(bulletsBefore, '').replace(marksAfter, '');
+  return withoutMarks(withoutBullets(key.replace(digits, '#')));
 }
 
 const digits = /\d+/g;
-const bulletsBefore = /^[-\s"'>•·|+*»›→▶►]+(?=[^-\s"'>•·|+*»›→▶►])/u;
-const marksAfter = /(?<=[^\s:.…!?"'|»›→▶►▼*])[\s:.…!?"'|»›→▶►▼*]+$/u;
+const bullet = /[-\s"'>•·|+*»›→▶►]/u;
+const mark = /[\s:.…!?"'|»›→▶►▼*]/u;
+
+/** A line of nothing but bullets stays. */
+function withoutBullets(line: string): string {
+  let start = 0;
+  while (start < line.length && bullet.test(line.charAt(start))) start += 1;
+  return start === 0 || start === line.length ? line : line.slice(start);
+}
+
+function withoutMarks(line: string): string {
+  let end = line.length;
+  while (end > 0 && mark.test(line.charAt(end - 1))) end -= 1;
+  return end === 0 ? line : line.slice(0, end);
+}
 
 interface Opening {
   readonly phrase: string;

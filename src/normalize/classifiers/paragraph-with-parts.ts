@@ -1,20 +1,21 @@
 import { agencyPattern } from '../agencies.ts';
+import { caseless } from '../caseless.ts';
 import { findDateline } from '../dateline.ts';
 import type { Line } from '../line.ts';
 import type { Classifier, Page, Verdict } from '../page.ts';
 import { regionOf } from '../page.ts';
 
+const agencies = `(?:${caseless(agencyPattern)})(?:/(?:${caseless(agencyPattern)}))*`;
 /** “… cultureless. — Reuters”. */
-const signatureAfterDash = new RegExp(
-  `(?<=[.!?"')])\\s*(?<signature>-{1,3}\\s*(?:${agencyPattern})(?:/(?:${agencyPattern}))*\\.?)$`,
-  'i',
-);
+const signatureAfterDash = new RegExp(`(?<=[.!?"')])\\s*(?<signature>-{1,3}\\s*${agencies}\\.?)$`);
 /** “… said. (AP)”, “… said. PTI”: at the story's end; elsewhere a picture's credit looks the same. */
 const signatureAtEnd = new RegExp(
-  `(?<=[.!?"')])\\s*(?<signature>\\((?:${agencyPattern})(?:/(?:${agencyPattern}))*\\)\\.?|(?<=\\s)(?:AFP|AP|PTI|IANS|ANI|UPI|EFE|TASS|ANSA|AAP|Reuters|Xinhua|Bernama))$`,
+  `(?<=[.!?"')])\\s*(?<signature>\\(${agencies}\\)\\.?|(?<=\\s)(?:AFP|AP|PTI|IANS|ANI|UPI|EFE|TASS|ANSA|AAP|Reuters|Xinhua|Bernama))$`,
 );
 const creditAtEnd =
-  /(?<=[.!?"')])\s*(?<credit>\((?:(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by)\s[^()]+\)\.?)$/i;
+  /(?<=[.!?"')])\s*(?<credit>\((?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by\s[^()]+\)\.?)$/i;
+/** In characters; an expression anchored to the end would search a whole paragraph. */
+const longestSignature = 80;
 
 export const paragraphWithParts: Classifier = {
   rule: 'paragraph-with-parts',
@@ -27,7 +28,7 @@ function partsOf(line: Line, page: Page): Verdict {
   const dateline = datelineOf(line, page);
   const end = line.words.length;
   const signature = signatureOf(line, page);
-  const credit = signature > 0 ? 0 : (creditAtEnd.exec(line.words)?.groups?.['credit']?.length ?? 0);
+  const credit = /\)\.?$/.test(line.words) ? lengthOf(creditAtEnd.exec(line.words), 'credit') : 0;
   if (dateline + signature + credit === 0) return undefined;
   const spans = [
     { from: 0, to: dateline, kind: 'dateline' as const },
@@ -58,6 +59,11 @@ function datelineOf(line: Line, page: Page): number {
 }
 
 function signatureOf({ words, index }: Line, { story }: Page): number {
-  const found = signatureAfterDash.exec(words) ?? (index === story?.last ? signatureAtEnd.exec(words) : null);
-  return found?.groups?.['signature']?.length ?? 0;
+  const end = words.slice(-longestSignature);
+  const found = signatureAfterDash.exec(end) ?? (index === story?.last ? signatureAtEnd.exec(end) : null);
+  return lengthOf(found, 'signature');
+}
+
+function lengthOf(found: RegExpExecArray | null, group: string): number {
+  return found?.groups?.[group]?.length ?? 0;
 }

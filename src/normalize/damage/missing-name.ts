@@ -8,6 +8,7 @@ const gap =
 
 /** Places where a name has fallen out, most often with a link that was stripped. */
 export function findMissingNames(reading: Reading): readonly Damage[] {
+  if (!reading.text.includes(' ,')) return [];
   return piecesOf(reading, 'paragraph').flatMap(({ start, end }) =>
     [...reading.text.slice(start, end).matchAll(gap)].map(({ index, 0: found }) => ({
       kind: 'name-missing' as const,
