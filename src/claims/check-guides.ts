@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { readMarkdownFile } from '../markdown/read-file.ts';
-import type { CheckedGuide } from '../schemas/checked-story.ts';
+import type { CheckedGuide, GuidePart } from '../schemas/checked-story.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { prepareText, textSurroundings, type TextSurroundings } from './prepare-text.ts';
 import { readingProblems } from './reading-problems.ts';
 import { problemsOf } from './rule.ts';
 import { textRules } from './rules.ts';
+import type { TextUnderCheck } from './under-check.ts';
 import type { TextFile } from './story-input.ts';
 
 /** Front matter of a guide or problem page. */
@@ -39,5 +40,12 @@ function checkGuide(
   const under = prepareText(read, surroundings);
   const problems = [...readingProblems(read), ...problemsOf(textRules, under, file)];
   if (!read.fields) return { problems };
-  return { guide: { id, ...read.fields, parts: under.body.parts }, problems };
+  return {
+    guide: { id, ...read.fields, parts: under.body.parts.filter((part) => isKnown(part, under)) },
+    problems,
+  };
+}
+
+function isKnown(part: GuidePart, { knownInserts }: TextUnderCheck): boolean {
+  return part.kind !== 'insert' || knownInserts.includes(part.name);
 }

@@ -4,6 +4,7 @@ import type { MarkdownContext } from '../markdown/markdown-context.ts';
 import type { Path, Place } from '../markdown/place.ts';
 import { firstLineOfBody, type ReadFile } from '../markdown/read-file.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { guideInserts } from '../schemas/guide-insert.ts';
 import { findPassage, type CitedWords } from '../text/find-passage.ts';
 import { textOf } from '../text/span.ts';
 import { linkFinder, pageAddresses, type LinkTargets } from './link-targets.ts';
@@ -67,6 +68,7 @@ export function prepareText(
     quotations: [...quotations, ...body.quotations],
     articles,
     allArticles,
+    knownInserts: context.cite ? [] : guideInserts,
     evidence,
   };
 }

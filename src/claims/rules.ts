@@ -19,6 +19,7 @@ import { passageWithoutArticle } from './rules/passage-without-article.ts';
 import { quotationNowhere } from './rules/quotation-nowhere.ts';
 import { htmlInMarkdown } from './rules/html-in-markdown.ts';
 import { imageInMarkdown } from './rules/image-in-markdown.ts';
+import { insertUnknown } from './rules/insert-unknown.ts';
 import { linkBroken } from './rules/link-broken.ts';
 import { linkUnsafe } from './rules/link-unsafe.ts';
 import { articleUnknown } from './rules/article-unknown.ts';
@@ -72,6 +73,7 @@ export const textRules: readonly Rule<TextUnderCheck>[] = [
   imageInMarkdown,
   linkBroken,
   linkUnsafe,
+  insertUnknown,
 ];
 
 /** Over every claim that could be read. */

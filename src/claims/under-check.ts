@@ -43,6 +43,8 @@ export interface TextUnderCheck {
   readonly articles: readonly ArticleUnderCheck[];
   /** Whether these are all; a quotation may stand in one that could not be normalized. */
   readonly allArticles: boolean;
+  /** Names of the inserts a page of this kind can compute. */
+  readonly knownInserts: readonly string[];
   /** Further texts whose words may be quoted: evidence. */
   readonly evidence: readonly string[];
 }

@@ -1,8 +1,8 @@
 /** Small pieces of wording that rules share. */
 
-/** A passage between quotation marks, exactly as found. */
+/** A passage between quotation marks, exactly as found; between single ones where it has double ones at an end. */
 export function quoted(words: string): string {
-  return `“${words}”`;
+  return /^["“]|["”]$/.test(words) ? `‘${words}’` : `“${words}”`;
 }
 
 /** An id as code. */

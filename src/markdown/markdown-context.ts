@@ -38,6 +38,12 @@ export interface LooseQuotation {
   readonly place: Place;
 }
 
+/** A paragraph `[[:name]]`. */
+export interface BodyInsert {
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** What a Markdown text of ours must not hold. Words for people come from the rules. */
 export interface MarkdownFault {
   readonly kind: 'html' | 'image' | 'link-broken' | 'link-unsafe' | 'passage-without-article';
@@ -52,4 +58,5 @@ export interface Gathered {
   readonly faults: MarkdownFault[];
   readonly citations: BodyCitation[];
   readonly quotations: LooseQuotation[];
+  readonly inserts: BodyInsert[];
 }

@@ -13,6 +13,7 @@ import { VFile } from 'vfile';
 import type { GuidePart } from '../schemas/checked-story.ts';
 import type {
   BodyCitation,
+  BodyInsert,
   Gathered,
   LooseQuotation,
   MarkdownContext,
@@ -33,6 +34,7 @@ export interface RenderedMarkdown {
   readonly faults: readonly MarkdownFault[];
   readonly citations: readonly BodyCitation[];
   readonly quotations: readonly LooseQuotation[];
+  readonly inserts: readonly BodyInsert[];
 }
 
 // Order matters: passages are read before their `[[article]]` becomes a link, and links are made before they are checked.
@@ -51,13 +53,13 @@ const processor = unified()
 
 /** Renders Markdown. Faults are reported, not thrown, and what they are about is left out of the HTML. */
 export function renderMarkdown(markdown: string, context: MarkdownContext): RenderedMarkdown {
-  const gathered: Gathered = { context, faults: [], citations: [], quotations: [] };
+  const gathered: Gathered = { context, faults: [], citations: [], quotations: [], inserts: [] };
   const file = new VFile({ value: markdown, data: { gathered } });
   const tree = processor.runSync(processor.parse(file), file);
   const parts = cutAtInserts(tree);
   const html = parts.flatMap((part) => (part.kind === 'html' ? [part.html] : [])).join('\n');
-  const { faults, citations, quotations } = gathered;
-  return { html, parts, faults, citations, quotations };
+  const { faults, citations, quotations, inserts } = gathered;
+  return { html, parts, faults, citations, quotations, inserts };
 }
 
 function cutAtInserts(tree: Root): GuidePart[] {

@@ -20,13 +20,13 @@ export const passageAmbiguous: Rule<TextUnderCheck> = {
   check: (text) =>
     text.citations.flatMap((citation) => {
       if (citation.result.kind !== 'ambiguous') return [];
-      const lines = citation.result.spans.map((span) => lineOf(citation, span.start));
+      const places = citation.result.spans.map((span) => placeIn(citation, span.start));
       return [
         {
           place: citation.place,
-          unexpected: `passage ${quoted(citation.cited.quote)} in ${String(lines.length)} places`,
+          unexpected: `passage ${quoted(citation.cited.quote)} in ${String(places.length)} places`,
           expected: `words that stand once in article ${code(citation.article.article.id)}`,
-          advice: `They stand in ${listLines(lines)}. ${waysOut(citation)}`,
+          advice: `They stand at ${joined(places)}. ${waysOut(citation)}`,
         },
       ];
     }),
@@ -38,14 +38,12 @@ function waysOut({ path }: Citation): string {
     : 'Quote more of the sentence.';
 }
 
-function lineOf({ article }: Citation, offset: number): number {
+function placeIn({ article }: Citation, offset: number): string {
   const raw = article.kept.toRaw({ start: offset, end: offset + 1 });
-  return lineColumnAt(article.article.text, raw.start).line;
+  const { line, column } = lineColumnAt(article.article.text, raw.start);
+  return `line ${String(line)}, column ${String(column)}`;
 }
 
-function listLines(lines: readonly number[]): string {
-  const [first = 0, ...others] = [...new Set(lines)];
-  if (others.length === 0) return `line ${String(first)}, several times`;
-  const last = others.pop();
-  return `lines ${[first, ...others].join(', ')} and ${String(last)}`;
+function joined(places: readonly string[]): string {
+  return `${places.slice(0, -1).join('; ')} and ${places.at(-1) ?? ''}`;
 }

@@ -27,7 +27,7 @@ export const quotationNotInPassage: Rule<ClaimUnderCheck> = {
           place: read.valueAt([...path, 'value']),
           unexpected: `words ${quoted(words)}`,
           expected: 'an exact run of the passage cited',
-          advice: `The passage is ${quoted(passages.join('” and “'))}. Copy the words from it, or leave \`value\` out to compare all of it.`,
+          advice: `The passage is ${passages.map(quoted).join(' and ')}. Copy the words from it, or leave \`value\` out to compare all of it.`,
         },
       ];
     }),
