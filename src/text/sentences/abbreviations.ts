@@ -16,7 +16,7 @@ export const titles = words(`
 export const beforeNumbers = words(`
   No Nos no nos N° Nº Nr nr p pp P Pp vol vols Vol Vols ch chs Ch art arts Art Arts fig figs Fig Figs sec secs sect Sect
   par pars para paras Op op ver Ver ed Ed Ex ex Rs rs Rp Fr ext Ext tel Tel Rte Rt Hwy App app approx est Est cap Bk bk cl Cl
-  bl Pt pt Stat Rev Ser ser Apt apt Ste Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec c ca circa b d r fl §
+  bl Pt pt Stat Rev Ser ser Apt apt Ste Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec c ca circa b d r fl Eq Eqs eq eqs ft lb lbs oz min hr §
 `);
 
 /** Months and days: a name or number may follow, or a sentence. */
@@ -47,7 +47,7 @@ export const lettered = words(`
   vitamin Vitamin vitamins hepatitis Hepatitis plan Plan group Group grade Grade type Type class Class category Category
   schedule Schedule section Section exhibit Exhibit level Level team Team option Option channel Channel block Block
   appendix Appendix chapter Chapter part Part unit Unit terminal Terminal gate Gate phase Phase influenza
-  case Case point Point generation Generation series Series
+  War case Case point Point generation Generation series Series
 `);
 
 /** Names that end in an exclamation mark. */

@@ -76,7 +76,7 @@ function lacksBlank({
   end,
 }: OpenGap): boolean {
   if (!/^[.?]$/.test(stop) || !/^\p{Lu}\p{Ll}/u.test(next)) return false;
-  if (!/^(?:\p{L}?\p{Ll}{2,}|[\d,]*\d{3})$/u.test(before)) return false;
+  if (!/^(?:\p{L}?\p{Ll}{2,}|[\d,]*\d)$/u.test(before)) return false;
   if (closers !== '' && !/^[”’)\]]+$/.test(closers)) return false;
   if (openers !== '' && !/^[“‘]$/.test(openers)) return false;
   const run =

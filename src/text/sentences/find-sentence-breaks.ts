@@ -1,4 +1,5 @@
 import { findCreditLabels } from './find-credit-labels.ts';
+import type { OpenGap } from './find-gaps.ts';
 import { findGaps } from './find-gaps.ts';
 import { findInsetQuotations } from './find-inset-quotations.ts';
 import { findListItems } from './find-list-items.ts';
@@ -8,37 +9,40 @@ import { sentenceRules } from './sentence-rules.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Where sentences begin within one line, the first left out, in order. Time is linear in the line.
- * Stops are judged one by one by the rules, Intl.Segmenter where no rule has an opinion; items of lists and credits of
- * captions begin anew without a stop.
+ * Where sentences begin within one line, the first left out, in order. Stops are judged one by one by the rules, and by
+ * Intl.Segmenter where no rule has an opinion; items of lists and credits of captions begin anew without a stop.
+ * Time is linear in the line.
  */
 export function findSentenceBreaks(line: string): number[] {
-  const certain = [...findListItems(line), ...findCreditLabels(line).map(({ nextStart }) => nextStart)].sort(
-    (a, b) => a - b,
-  );
+  const marked = [...findListItems(line), ...findCreditLabels(line)].sort((a, b) => a - b);
   const gaps = findGaps(line);
-  if (gaps.length === 0) return certain.filter((at) => at > 0);
-  const insets = findInsetQuotations(line);
-  const proposes = askSegmenter(line);
+  return gaps.length === 0 ? marked.filter((at) => at > 0) : judgeGaps(line, gaps, marked);
+}
+
+function judgeGaps(line: string, gaps: readonly OpenGap[], marked: readonly number[]): number[] {
   const breaks: number[] = [];
+  const proposes = askSegmenter(line);
+  const isInset = insetTest(line);
   let sentenceStart = 0;
-  const startSentence = (at: number) => {
-    if (at > sentenceStart) breaks.push(at);
+  let passed = 0;
+  const startSentence = (at: number | undefined) => {
+    if (at === undefined || at <= sentenceStart) return;
+    breaks.push(at);
     sentenceStart = at;
   };
-  let nextCertain = 0;
-  let nextInset = 0;
   for (const gap of gaps) {
-    while ((certain[nextCertain] ?? Infinity) <= gap.nextStart) startSentence(certain[nextCertain++] ?? 0);
-    if (sentenceStart > gap.stopStart) continue;
-    while ((insets[nextInset]?.end ?? Infinity) <= gap.stopStart) nextInset += 1;
-    const quotation = insets[nextInset];
-    const inset = quotation !== undefined && quotation.start <= gap.stopStart && gap.end <= quotation.end;
-    const before = gap.before.slice(Math.max(0, sentenceStart - (gap.stopStart - gap.before.length)));
-    if (endsSentence({ ...gap, before, sentenceStart, inset }, proposes)) startSentence(gap.nextStart);
+    while ((marked[passed] ?? Infinity) <= gap.nextStart) startSentence(marked[passed++]);
+    if (sentenceStart > gap.stopStart) continue; // a marked break stands right here
+    const judged = { ...gap, before: beforeWithin(gap, sentenceStart), sentenceStart, inset: isInset(gap) };
+    if (endsSentence(judged, proposes)) startSentence(gap.nextStart);
   }
-  for (const at of certain.slice(nextCertain)) startSentence(at);
+  marked.slice(passed).forEach(startSentence);
   return breaks;
+}
+
+/** The word before the stop as far as it belongs to this sentence: "Mr", not "Tuesday.Mr", when a blank was lost. */
+function beforeWithin({ before, stopStart }: OpenGap, sentenceStart: number): string {
+  return before.slice(Math.max(0, sentenceStart - (stopStart - before.length)));
 }
 
 function endsSentence(gap: Gap, proposes: (at: number) => boolean): boolean {
@@ -49,9 +53,20 @@ function endsSentence(gap: Gap, proposes: (at: number) => boolean): boolean {
   return proposes(gap.nextStart);
 }
 
+/** Tells of gaps, asked in order, whether they lie in an inset quotation. */
+function insetTest(line: string): (gap: OpenGap) => boolean {
+  const insets = findInsetQuotations(line);
+  let passed = 0;
+  return ({ stopStart, end }) => {
+    while ((insets[passed]?.end ?? Infinity) <= stopStart) passed += 1;
+    const inset = insets[passed];
+    return inset !== undefined && inset.start <= stopStart && end <= inset.end;
+  };
+}
+
 /** Intl.Segmenter reads the line once, and only when it is asked. */
 function askSegmenter(line: string): (at: number) => boolean {
-  let proposed: Set<number> | undefined;
+  let proposed: ReadonlySet<number> | undefined;
   return (at) => {
     proposed ??= new Set([...segmenter.segment(line)].map(({ index }) => index));
     return proposed.has(at);

@@ -4,11 +4,12 @@ import { restAfterNext, sentenceSoFar } from './gap.ts';
 import { speechVerbs, surelyStart } from './sentence-starters.ts';
 
 /** "“Really?” he asked", "Yahoo! in June": what goes on in lower case is the same sentence; "iPhone" counts as a capital. */
-export const joinBeforeLowerCase: SentenceRule = ({ line, next, nextEnd }) =>
-  /^\p{Ll}/u.test(next) &&
-  !/^(?:[ie]\p{Lu}|\p{Ll}+\p{Lu})/u.test(line.slice(nextEnd - next.length, nextEnd + 1))
-    ? 'join'
-    : undefined;
+export const joinBeforeLowerCase: SentenceRule = ({ next }) =>
+  /^\p{Ll}/u.test(next) && !isCapitalised(next) ? 'join' : undefined;
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Ll}{0,2}\p{Lu}/u.test(word);
+}
 
 /** "He signed “A Great Honor. I Love Colombia,” and left." */
 export const joinInsideInsetQuotation: SentenceRule = ({ inset }) => (inset ? 'join' : undefined);
@@ -70,4 +71,4 @@ export const joinAfterExclaimedName: SentenceRule = ({ stop, closers, before, ne
 export const breakBeforeNumber: SentenceRule = ({ next }) => (/^\p{N}/u.test(next) ? 'break' : undefined);
 
 /** "with President Trump. – Jonathan Ernst", "cultureless. — Reuters", "martyr.[1] The". */
-export const breakBeforeCapital: SentenceRule = ({ next }) => (/^\p{Lu}/u.test(next) ? 'break' : undefined);
+export const breakBeforeCapital: SentenceRule = ({ next }) => (isCapitalised(next) ? 'break' : undefined);

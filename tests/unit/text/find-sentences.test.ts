@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'keeps initials of persons, not letters that end a sentence': [
     'George W. Bush met J.K. Rowling and L. Ron Hubbard.',
     'Neither did I.| But how?',
-    'She has hepatitis C.| Doctors treat it.',
+    'She has hepatitis C.| Doctors treat it.| After World War I.| Germany lost.',
   ],
   'breaks inside a quotation that is whole sentences': [
     '“Yeah, we did,” Trump said.| “We worked on it, and we got along very well.| He and I weren’t friends.”',
@@ -69,7 +69,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'goes on over an aside': [
     'He teaches (He was an engineer.) at a school.',
     'Mix it and -- voila! -- you have cake.',
-    'She works at Yahoo! Japan and eBay.',
+    'She works at Yahoo! Japan.| eBay is next.',
   ],
   'reads ellipses': [
     'He spoke slowly...| And this is another.',
