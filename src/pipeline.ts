@@ -146,10 +146,10 @@ const pageAddresses: PageAddresses = {
 };
 
 /** One article with its side-car. Without one it is normalized by its text alone; the check asks for the side-car. */
-function readArticle(
+export function readArticle(
   story: string,
   { id, file, bytes, source: sourceFile }: ArticleFile,
-  memory: Memory,
+  memory: Memory = noMemory,
 ): { readonly input: ArticleInput; readonly problems: readonly Problem[] } {
   const stated = sourceFile && readSourceFile(sourceFile).fields;
   const name = file.slice(file.lastIndexOf('/') + 1);

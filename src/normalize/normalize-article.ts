@@ -18,7 +18,7 @@ import { readText } from './readers/read-text.ts';
 export interface ArticleAsReceived {
   readonly story: string;
   readonly article: string;
-  /** File name inside the story's articles folder. */
+  /** Path from the content folder, with forward slashes; the entry keeps the file's name. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly source: SourceFile;
@@ -34,7 +34,7 @@ export interface NormalizedArticle {
 
 /** An article that cannot be used comes back without entry and with the problem that says why. */
 export function normalizeArticle(received: ArticleAsReceived): NormalizedArticle {
-  const file = `stories/${received.story}/articles/${received.file}`;
+  const { file } = received;
   const reading = readText(received.bytes);
   if (reading.kind !== 'text') return { problems: [problemOf(file, reading)] };
   const { text } = reading;
@@ -59,7 +59,7 @@ function toEntry(
     article,
     normalizer: normalizerVersion,
     raw: {
-      file,
+      file: file.slice(file.lastIndexOf('/') + 1),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.length,
       encoding: 'utf-8',
