@@ -24,9 +24,9 @@ const cuts = [
     features: serif,
   },
   {
-    name: 'serif-semibold', // drawn for headings: the optical size of display type
+    name: 'serif-semibold', // for headings, and for strong words between them and running text
     source: 'source-serif-4/files/source-serif-4-latin-opsz-normal',
-    axes: { wght: 600, opsz: 28 },
+    axes: { wght: 600, opsz: 20 },
     features: serif,
   },
   {

@@ -5,6 +5,7 @@ import { describeValue } from '../values/describe-value.ts';
 import { accountOf, rowHead } from './claim-accounts.ts';
 import { quoteOf, seenQuoteOf } from './claim-quotes.ts';
 import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
+import { saysTheSame } from './says-the-same.ts';
 
 /** The row of an article that answers. */
 export function readingRow(story: CheckedStory, claim: CheckedClaim, cell: ReadingCell): ReadingRow {
@@ -47,20 +48,6 @@ function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | un
   if (value.kind === 'text' || value.kind === 'quotation') return undefined;
   const { choices, events } = file;
   return describeValue(value, { ...(choices && { choices }), ...(events && { events }) });
-}
-
-/** Small words that a sentence has and a value has not: “In January 2026.” says no more than “January 2026”. */
-const smallWords = new Set(['a', 'an', 'at', 'for', 'from', 'in', 'it', 'of', 'on', 'the', 'was']);
-
-function saysTheSame(value: string | undefined, says: string): boolean {
-  if (value === undefined) return false;
-  const words = new Set(tellingWords(value));
-  return tellingWords(says).every((word) => words.has(word));
-}
-
-function tellingWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
-  return words.filter((word) => !smallWords.has(word));
 }
 
 /** Told only where the readings' scopes differ: that is when it matters. */
