@@ -13,8 +13,8 @@ test('the first stop is a link that skips to the main text', async ({ page }) =>
     const skip = page.locator(':focus');
     await expect(skip, kind).toBeVisible();
     await expect(skip, kind).toHaveAttribute('href', /#_/);
-    await page.keyboard.press('Enter');
     const target = await skip.evaluate((link: HTMLAnchorElement) => link.hash.slice(1));
+    await page.keyboard.press('Enter');
     await expect(page.locator(`[id="${target}"]`), kind).toBeInViewport();
     await page.keyboard.press('Tab');
     const inMain = await page.evaluate(() => {
@@ -62,10 +62,14 @@ async function walk(page: Page): Promise<Stop[]> {
     const stop = await page.evaluate((): Stop | undefined => {
       const focused = document.activeElement;
       if (focused === null || focused === document.body) return undefined;
-      const style = getComputedStyle(focused);
-      const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+      // A radio button that is drawn by its label shows its focus there.
+      const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+      const marked = [focused, ...labels].some((each) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+      });
       const place = [...document.querySelectorAll('*')].indexOf(focused);
-      return { html: focused.outerHTML.slice(0, 120), place, marked: marked || style.boxShadow !== 'none' };
+      return { html: focused.outerHTML.slice(0, 120), place, marked };
     });
     if (stop === undefined || stop.place < (stops.at(-1)?.place ?? -1)) return stops;
     stops.push(stop);
