@@ -1,4 +1,7 @@
-/** Abbreviations of English news, without their last stop, by what may follow them. Case counts: "Sat." is a day, "sat." ends a sentence. */
+/**
+ * Abbreviations of English news, without their last stop, by what may follow them. Case counts: "Sat." is a day, "sat." a
+ * verb. Words that also end sentences by themselves ("art", "fig") are left out where they would do harm.
+ */
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((each) => each !== ''));
@@ -6,17 +9,17 @@ function words(list: string): ReadonlySet<string> {
 
 /** Stand before a name; no sentence ends with them. */
 export const titles = words(`
-  Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Msgr Mgr Hon Rt Pres Sen Sens Rep Reps Gov Govs Lt Col Cols
+  Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Msgr Mgr Hon Pres Sen Sens Rep Reps Gov Govs Lt Col Cols
   Gen Gens Adm Brig Maj Capt Cmdr Cdr Cpl Sgt Sgts Pvt Pfc Spc Cmdt Supt Insp Det Dets Amb Atty Asst Assoc Dep Sec Treas
-  Chm Msgt Ssgt Tsgt Ens Ald Aldn Coun Del Bp Abp Card Imm Mt Mts Ft St Ste Sts Pt Pte Ven vs Vs v viz cf ca approx esp
+  Chm Msgt Ssgt Tsgt Ald Aldn Coun Bp Abp Mt Mts Ft St Ste Sts Pt Pte Ven vs Vs v viz cf ca approx esp
   incl resp e.g i.e E.g I.e eg ie a.k.a Lieut Comdr
 `);
 
 /** Abbreviate something before a number and end sentences otherwise: "No. 5", but "He said no. Five left". */
 export const beforeNumbers = words(`
-  No Nos no nos N° Nº Nr nr p pp P Pp vol vols Vol Vols ch chs Ch art arts Art Arts fig figs Fig Figs sec secs sect Sect
-  par pars para paras Op op ver Ver ed Ed Ex ex Rs rs Rp Fr ext Ext tel Tel Rte Rt Hwy App app approx est Est cap Bk bk cl Cl
-  bl Pt pt Stat Rev Ser ser Apt apt Ste Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec c ca circa b d r fl Eq Eqs eq eqs ft lb lbs oz min hr §
+  No Nos no nos N° Nº Nr nr p pp P Pp vol vols Vol Vols ch chs Ch Art Fig Figs sec secs sect Sect Op op ver Ver Rs rs Rp
+  ext Ext tel Tel Rte Rt Hwy approx est Est Bk bk cl Cl Pt pt Stat Apt apt Ste Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec c ca circa b d r
+  fl Eq Eqs eq eqs ft lb lbs oz §
 `);
 
 /** Months and days: a name or number may follow, or a sentence. */
@@ -51,6 +54,9 @@ export const lettered = words(`
 `);
 
 /** Names that end in an exclamation mark. */
-export const exclaimedNames = words(
-  'Yahoo Jeopardy Yum Kahoot Oklahoma Zumanity E Y Panic Wham Joomla Elliott Hooray Airplane ',
-);
+export const exclaimedNames = words('Yahoo Jeopardy Yum Kahoot Wham Joomla E');
+
+/** “U.S”, “a.m”, “J.K”, “Ph.D”: single letters with stops between, the last stop left off. */
+export function isInitials(before: string): boolean {
+  return /^(?:\p{L}\.)+\p{L}$/u.test(before) || /^(?:Ph\.D|M\.Sc|B\.Sc)$/.test(before);
+}

@@ -15,6 +15,8 @@ const blanks = /\s*/y;
 const openingMarks = /[“‘"'’`([{«‹„¿¡—–―\-•⁃*#@$€£¥…\s]{0,8}/y;
 const wordOrNumber = /\p{L}[\p{L}\p{M}]*|\p{N}+/uy;
 const wideStop = /[．。！？｡]$/;
+// as far back as a word or address before a stop is looked at; the bound keeps hostile input linear
+const longestRun = 24;
 const cutWord = /[\p{L}\p{M}\p{N}.&°,]+$/u;
 
 /** Every place of a line where a sentence may end, in order; none at the end of the line. Linear in the line. */
@@ -54,7 +56,7 @@ function readGap(line: string, stopStart: number, stop: string): OpenGap | undef
   if (nextStart === line.length) return undefined;
   const openers = readAt(openingMarks, line, nextStart);
   const next = readAt(wordOrNumber, line, nextStart + openers.length);
-  const before = cutWord.exec(line.slice(Math.max(0, stopStart - 24), stopStart))?.[0] ?? '';
+  const before = cutWord.exec(line.slice(Math.max(0, stopStart - longestRun), stopStart))?.[0] ?? '';
   const nextEnd = nextStart + openers.length + next.length;
   const gap = { line, stopStart, stop, closers, end, nextStart, openers, next, nextEnd, before };
   return nextStart > end || wideStop.test(stop) || lacksBlank(gap) ? gap : undefined;
@@ -64,46 +66,20 @@ function readGap(line: string, stopStart: number, stop: string): OpenGap | undef
  * Whether a blank was lost between two sentences: "has ended.Then he", "ended.“We". Not so in names of hosts and files,
  * "www.Example.Com", in "Node.Js" or in initials.
  */
-function lacksBlank({
-  line,
-  stopStart,
-  stop,
-  closers,
-  openers,
-  next,
-  nextEnd,
-  before,
-  end,
-}: OpenGap): boolean {
-  if (!/^[.?]$/.test(stop) || !/^\p{Lu}\p{Ll}/u.test(next)) return false;
-  if (!/^(?:\p{L}?\p{Ll}{2,}|[\d,]*\d)$/u.test(before)) return false;
-  if (closers !== '' && !/^[”’)\]]+$/.test(closers)) return false;
-  if (openers !== '' && !/^[“‘]$/.test(openers)) return false;
-  const run =
-    line
-      .slice(Math.max(0, stopStart - 24), stopStart)
-      .split(/\s/)
-      .at(-1) ?? '';
-  return (
-    !/[@/\\_:]|^www/.test(run) &&
-    /^(?:[\s,;’']|[.?!](?:\s|$)|$)/.test(line.slice(nextEnd, nextEnd + 2)) &&
-    !hostEndings.has(next) &&
-    end > 0
-  );
+function lacksBlank({ line, stopStart, stop, closers, openers, next, nextEnd, before }: OpenGap): boolean {
+  const shaped =
+    /^[.?]$/.test(stop) &&
+    /^[”’)\]]*$/.test(closers) &&
+    /^[“‘]?$/.test(openers) &&
+    /^(?:\p{L}?\p{Ll}{2,}|[\d,]*\d)$/u.test(before) &&
+    /^\p{Lu}\p{Ll}/u.test(next);
+  if (!shaped || hostEndings.has(next)) return false;
+  const run = /\S*$/.exec(line.slice(Math.max(0, stopStart - longestRun), stopStart))?.[0] ?? '';
+  const followed = /^(?:[\s,;’']|[.?!](?:\s|$)|$)/.test(line.slice(nextEnd, nextEnd + 2));
+  return followed && !/[@/\\_:]|^www/.test(run);
 }
 
-const hostEndings: ReadonlySet<string> = new Set([
-  'Com',
-  'Org',
-  'Net',
-  'Gov',
-  'Edu',
-  'Info',
-  'Co',
-  'Io',
-  'Js',
-  'Tv',
-]);
+const hostEndings: ReadonlySet<string> = new Set('Com Org Net Gov Edu Info Co Io Js Tv'.split(' '));
 
 function readAt(pattern: RegExp, line: string, at: number): string {
   pattern.lastIndex = at;

@@ -1,14 +1,7 @@
-import {
-  breakAfterHour,
-  joinAfterInitial,
-  joinAfterOpeningHour,
-  joinAfterTitle,
-  joinBeforeDash,
-  joinBeforeNumber,
-  weighNameEnd,
-  weighPlaceInitials,
-} from './abbreviation-rules.ts';
+import { joinAfterInitial, joinAfterTitle, joinBeforeDash, joinBeforeNumber } from './abbreviation-rules.ts';
 import type { SentenceRule } from './gap.ts';
+import { breakAfterHour, joinAfterOpeningHour } from './hour-rules.ts';
+import { weighNameEnd, weighPlaceInitials } from './name-end-rules.ts';
 import {
   breakBeforeCapital,
   breakBeforeEllipsis,

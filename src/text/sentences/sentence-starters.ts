@@ -38,9 +38,9 @@ export const mostlyStart = words(`
 export const joinsPlaceInitials = words(`
   Senate House Congress Congressman Congresswoman Congressional Capitol Government Army Navy Air Marine Marines Coast Guard
   National Department Dept Embassy Consulate Mission President Vice Secretary Ambassador Representative Representatives Senator
-  Senators Attorney Attorneys Supreme District Circuit Court Courts Bankruptcy Magistrate Judge Justice Treasury State Defense
+  Senators Attorney Attorneys Supreme District Circuit Court Courts Bankruptcy Magistrate Judge Justice First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Treasury State Defense
   Defence Interior Education Energy Labor Commerce Agriculture Transportation Homeland Veterans Security General Human
-  Special High Deputy Assistant Under Undersecretary Chief Commander Envoy Central Northern Southern European Pacific
+  Special High Deputy Assistant Undersecretary Chief Commander Envoy Central Northern Southern European Pacific
   Environmental Securities Food Fish Forest Geological Postal Secret Customs Immigration Citizenship Border Drug Trade
   Chamber Bureau Agency Commission Commissioner Committee Council Conference Constitution Federal Reserve Fed Olympic Olympics
   Olympian Open Men Women Soccer Steel Airways Airlines Bancorp Bank Bond Bonds Dollar Virgin Route Highway Interstate Patent

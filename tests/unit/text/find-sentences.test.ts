@@ -22,6 +22,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The U.S. Petroleum Council met.| A U.S. Treasury official spoke.',
     'Millions live in the U.S.| Mr. Smith is one.',
     'WASHINGTON, D.C. — Just last month he spoke.',
+    'The U.S. Second Circuit ruled.| A U.S. Under Secretary left the U.S.| Under the law he may.',
   ],
   'weighs ends of names by what follows': [
     'It was bought by Carnival Cruise Lines Inc.| Carnival, which has three ships, agreed.',
