@@ -7,9 +7,11 @@ export const metadataRowSchema = z.object({
   term: z.string(),
   value: z.string().optional().describe('Absent when nothing supports the field.'),
   how: z.enum(['stated', 'given', 'inferred', 'not-stated']),
-  words: z.string().optional().describe('The article’s own words, where it states the field.'),
-  basis: z.string().optional().describe('What an inferred field rests on.'),
-  rule: z.string().optional().describe('Id of the rule that inferred it.'),
+  from: z.string().optional().describe('Where the value comes from, in words.'),
+  words: z
+    .string()
+    .optional()
+    .describe('The article’s own words behind it, where they are not the value itself.'),
 });
 
 export const noteSchema = z.object({

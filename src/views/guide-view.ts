@@ -81,8 +81,12 @@ function readsAs(tolerance: Tolerance): string {
     }
     case 'month':
       return `day ${String(tolerance.from)} to ${tolerance.to === undefined ? 'the end' : `day ${String(tolerance.to)}`} of the month`;
-    case 'days':
-      return `up to ${plural(tolerance.days, 'day')} before or after the date`;
+    case 'days': {
+      const dates = tolerance.of === undefined ? 'the date' : `a date that names a ${tolerance.of}`;
+      return tolerance.days === 0
+        ? `${dates} as it stands`
+        : `up to ${plural(tolerance.days, 'day')} before or after ${dates}`;
+    }
   }
 }
 

@@ -43,11 +43,30 @@ function row<Value>(
   describe: (value: Value) => string,
 ): MetadataRow {
   if (!field) return { term, how: 'not-stated' };
-  const base = { term, how: field.how, value: describe(field.value) };
-  const words = 'span' in field && field.span ? { words: proof(article, field.span) } : {};
-  return field.how === 'inferred'
-    ? { ...base, ...words, basis: field.basis, rule: field.rule }
-    : { ...base, ...words };
+  const value = describe(field.value);
+  const words = 'span' in field && field.span ? proof(article, field.span) : undefined;
+  const apart = words !== value ? words : undefined;
+  return {
+    term,
+    value,
+    how: field.how,
+    from: fromWords(field, apart !== undefined),
+    ...(apart !== undefined && { words: apart }),
+  };
+}
+
+/** Ends in a colon where the article’s own words follow. */
+function fromWords(field: Field, followed: boolean): string {
+  switch (field.how) {
+    case 'stated':
+      return followed ? 'Stated:' : 'Stated in these words';
+    case 'given':
+      return 'Given in the source file';
+    case 'inferred': {
+      const who = field.rule === 'editor' ? 'the editors' : `rule ${field.rule}`;
+      return `Inferred by ${who}. ${field.basis}`;
+    }
+  }
 }
 
 function proof({ text, entry }: CheckedArticle, span: Span): string {

@@ -123,21 +123,21 @@ test('says of every field of the metadata where it comes from', () => {
   const metadata = {
     headline: { how: 'stated' as const, value: 'Bridge closed', span: { start: 0, end: 13 } },
     published: { how: 'inferred' as const, value: '2026-03-04', rule: 'editor', basis: 'It says Monday.' },
+    place: {
+      how: 'stated' as const,
+      value: 'Bridge',
+      span: spanOf(makeArticle('alpha', report), 'The bridge'),
+    },
     language: { how: 'given' as const, value: 'en-GB' },
   };
   const rows = viewOf({}, { ...report, metadata }).metadata;
-  expect(rows.find(({ term }) => term === 'Headline')).toMatchObject({
-    how: 'stated',
-    words: 'Bridge closed',
-  });
-  expect(rows.find(({ term }) => term === 'Published')).toMatchObject({
-    value: '4 March 2026',
-    basis: 'It says Monday.',
-  });
-  expect(rows.find(({ term }) => term === 'Language')).toMatchObject({
-    value: 'British English',
-    how: 'given',
-  });
+  const known = rows.filter(({ how }) => how !== 'not-stated');
+  expect(known.map(({ term, value, from, words = '' }) => [term, value, from, words])).toEqual([
+    ['Headline', 'Bridge closed', 'Stated in these words', ''],
+    ['Published', '4 March 2026', 'Inferred by the editors. It says Monday.', ''],
+    ['Reported from', 'Bridge', 'Stated:', 'The bridge'],
+    ['Language', 'British English', 'Given in the source file', ''],
+  ]);
   expect(rows.find(({ term }) => term === 'Outlet')).toEqual({ term: 'Outlet', how: 'not-stated' });
 });
 

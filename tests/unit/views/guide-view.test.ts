@@ -27,7 +27,7 @@ const tolerances: readonly Tolerance[] = [
     because: 'So.',
   },
   { id: 'late', applies: 'month', words: ['late'], from: 21, because: 'Thirds.' },
-  { id: 'about-day', applies: 'days', words: ['about'], days: 1, because: 'So.' },
+  { id: 'about-day', applies: 'days', words: ['about'], of: 'day', days: 1, because: 'So.' },
 ];
 const site = makeSite([], {
   guides: [guide('late', 9), guide('method', 1), guide('problems/id-taken', 1)],
@@ -41,7 +41,7 @@ test('inserts the tolerances as they are read', () => {
   ).toEqual([
     ['_tolerance-about', '“about” and “roughly”', 'at least 0.85 and less than 1.15 times the number'],
     ['_tolerance-late', '“late”', 'day 21 to the end of the month'],
-    ['_tolerance-about-day', '“about”', 'up to 1 day before or after the date'],
+    ['_tolerance-about-day', '“about”', 'up to 1 day before or after a date that names a day'],
   ]);
 });
 
