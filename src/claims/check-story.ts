@@ -19,12 +19,7 @@ import type { StoryUnderCheck } from './under-check.ts';
 /** Checks one story. Its problems are those of this stage alone, unsorted; a story without `story.md` gets its id as title. */
 export function checkStory(input: StoryInput): CheckedStory {
   const story = prepareStory(input);
-  const surroundings = textSurroundings(
-    input.id,
-    story.articles,
-    input,
-    story.articles.length === input.articles.length,
-  );
+  const surroundings = textSurroundings(input.id, story.articles, input, story.articleIds);
   const body = checkStoryFile(story, surroundings);
   const claims = story.claims.map((read, index) =>
     checkClaim(input.claims[index]?.id ?? '', read, story, surroundings),

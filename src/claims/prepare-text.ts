@@ -1,6 +1,6 @@
 /** Renders a body and looks up every passage it cites. */
 import { findQuotations } from '../markdown/find-quotations.ts';
-import type { MarkdownContext } from '../markdown/markdown-context.ts';
+import type { CitedArticle, MarkdownContext } from '../markdown/markdown-context.ts';
 import type { Path, Place } from '../markdown/place.ts';
 import { firstLineOfBody, type ReadFile } from '../markdown/read-file.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
@@ -20,24 +20,24 @@ export interface TextSurroundings {
   readonly cite?: MarkdownContext['cite'];
 }
 
-/** `story` is the story whose articles may be cited; a guide has none. `allArticles` tells whether none is left out. */
+/** `story` is the story whose articles may be cited; a guide has none. `articleIds` are those of all its articles, normalized or not. */
 export function textSurroundings(
   story: string | undefined,
   articles: readonly ArticleUnderCheck[],
   targets: LinkTargets,
-  allArticles = false,
+  articleIds: ReadonlySet<string> = new Set(),
 ): TextSurroundings {
   const pages = pageAddresses(targets);
   const common = {
     articles,
-    allArticles,
+    allArticles: articles.length > 0 && articles.length === articleIds.size,
     link: linkFinder(story, targets),
     hasPage: (address: string) => pages.has(address),
   };
   if (story === undefined) return common;
   const cite = (target: string, words: string) => {
     const article = articleNamed(target, articles);
-    if (!article) return undefined;
+    if (!article) return unexamined(target, articleIds);
     const result = lookUp(article, { quote: words });
     if (result.kind !== 'found') return { article: article.article.id };
     const { anchor } = toPassage(article, result.span);
@@ -45,6 +45,12 @@ export function textSurroundings(
     return { article: article.article.id, address: `${page}#${anchor}` };
   };
   return { ...common, cite };
+}
+
+/** An article that could not be normalized can be cited; nothing can be said of the words. */
+function unexamined(target: string, articleIds: ReadonlySet<string>): CitedArticle | undefined {
+  const [id = ''] = target.split('#');
+  return articleIds.has(id) ? { article: id } : undefined;
 }
 
 /** One body with its citations; those of the front matter come from the caller. */

@@ -66,7 +66,7 @@ function misshapen(issue: Issue, path: Path, value: unknown, places: Places): Re
   return {
     kind: 'misshapen',
     place: atKey ? places.keyAt(path) : places.valueAt(path),
-    path,
+    path: atKey ? path.slice(0, -1) : path,
     found,
     shape: shapeOf(issue),
     expected: describeExpected(issue),
@@ -83,7 +83,6 @@ function describeFound(value: unknown): string {
 
 // the patterns of src/schemas, each in words
 const patterns: readonly { readonly sign: string; readonly shape: Shape; readonly words: string }[] = [
-  { sign: '\\d{4}-\\d{2}-\\d{2}', shape: 'day', words: 'a day as 2026-02-03' },
   { sign: 'attributed to', shape: 'voice', words: '`own`, `agency` or `attributed to …`' },
   { sign: '[A-Z][a-z]?', shape: 'other', words: 'one capital letter, or a capital and a small one' },
   { sign: '[a-z0-9]+', shape: 'other', words: 'an id of small letters, digits and single hyphens' },
@@ -95,6 +94,7 @@ function patternOf(issue: Issue) {
 }
 
 function shapeOf(issue: Issue): Shape {
+  if (isDay(issue)) return 'day';
   return patternOf(issue)?.shape ?? 'other';
 }
 
@@ -109,7 +109,12 @@ const typeWords: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
 };
 
+function isDay(issue: Issue): boolean {
+  return issue.code === 'invalid_format' && issue.format === 'date';
+}
+
 function describeExpected(issue: Issue): string {
+  if (isDay(issue)) return 'a day as 2026-02-03';
   switch (issue.code) {
     case 'invalid_type':
       return typeWords[issue.expected] ?? issue.expected;

@@ -5,7 +5,7 @@ import { scopeSchema } from './value.ts';
 
 const text = z.string().min(1);
 const articleId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 
 /** Words of an article, exact to the letter. */
 const citedSchema = {

@@ -9,8 +9,8 @@ export const markNotInQuote: Rule<ClaimUnderCheck> = {
   passes: { file: 'claims/duration.md', find: 'mark: more than four hours', put: 'mark: four hours' },
   fails: { file: 'claims/duration.md', find: 'mark: more than four hours', put: 'mark: over four hours' },
   check: ({ readings, read }) =>
-    readings.flatMap(({ reading: { mark, quote }, path }) => {
-      if (mark === undefined) return [];
+    readings.flatMap(({ reading: { mark, quote }, path, citation }) => {
+      if (mark === undefined || citation.result.kind === 'absent') return []; // the quote comes first
       const places = quote.split(mark).length - 1;
       if (places === 1) return [];
       return [

@@ -17,7 +17,8 @@ export const quotationNotInPassage: Rule<ClaimUnderCheck> = {
     put: 'value: We had never seen flames this high',
   },
   check: ({ readings, read }) =>
-    readings.flatMap(({ value, reading, path }) => {
+    readings.flatMap(({ value, reading, path, citation }) => {
+      if (citation.result.kind === 'absent') return []; // the passage comes first
       if (!value.ok || value.value.kind !== 'quotation' || reading.value === undefined) return [];
       const words = withoutOuterMarks(String(reading.value));
       const passages = [reading, ...reading.also].map(({ quote }) => quote);
