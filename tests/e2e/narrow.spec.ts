@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, pageAddresses, sites } from './site-pages.ts';
+import { at, pageAddresses, pagesOfEachKind, sites } from './site-pages.ts';
 
 for (const [name, site] of sites) {
   test(`no page scrolls sideways at 320 pixels: ${name} site`, async ({ browser }) => {
@@ -13,10 +13,10 @@ for (const [name, site] of sites) {
     await page.close();
   });
 
-  test(`no page scrolls sideways with text of twice the size: ${name} site`, async ({ browser }) => {
+  test(`no type of page scrolls sideways with text of twice the size: ${name} site`, async ({ browser }) => {
     test.setTimeout(180_000);
     const page = await browser.newPage({ viewport: { width: 640, height: 640 } });
-    for (const address of pageAddresses(site)) {
+    for (const { address } of pagesOfEachKind(site)) {
       await page.goto(at(site, address));
       const width = await page.evaluate(() => {
         document.documentElement.style.setProperty('font-size', '200%');
