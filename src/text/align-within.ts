@@ -8,7 +8,7 @@ export interface AlignedStretch {
 
 /**
  * The part of `within` that takes the fewest changes to become `sought`, and how many (Sellers 1980: edit distance with
- * free ends in the text). Of equals the first end, and for it the last start. Time: letters of `within` × letters of `sought`.
+ * free ends in the text). Of equals the one nearest in length, then the first end, and for it the last start. Time: letters of `within` × letters of `sought`.
  */
 export function alignWithin(text: string, within: Span, sought: string): AlignedStretch {
   // column j of the table: fewest changes between sought[0, j) and some stretch that ends here, and where that starts
@@ -19,9 +19,15 @@ export function alignWithin(text: string, within: Span, sought: string): Aligned
     const row = nextRow(changes, starts, text.charCodeAt(at), at, sought);
     ({ changes, starts } = row);
     const last = changes[sought.length] ?? Infinity;
-    if (last < best.changes) best = { start: starts[sought.length] ?? at, end: at + 1, changes: last };
+    const here = { start: starts[sought.length] ?? at, end: at + 1, changes: last };
+    if (last < best.changes || (last === best.changes && isNearerInLength(here, best, sought))) best = here;
   }
   return { span: { start: best.start, end: best.end }, changes: best.changes };
+}
+
+/** Whether a letter more likely was replaced than left out: "Colombia's" for "Colombia'x", rather than "Colombia'". */
+function isNearerInLength(a: Span, b: Span, sought: string): boolean {
+  return Math.abs(a.end - a.start - sought.length) < Math.abs(b.end - b.start - sought.length);
 }
 
 function nextRow(above: number[], aboveStarts: number[], letter: number, at: number, sought: string) {

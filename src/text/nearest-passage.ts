@@ -16,7 +16,8 @@ const candidatesCompared = 5;
 const greatestChange = 0.4;
 
 /**
- * The kept stretch, within one line, with the fewest letters to change after folding; the first of equals. It begins and
+ * The kept stretch, within one line, with the fewest letters to change after folding; of equals the one
+ * nearest in length, then the first. It begins and
  * ends where words do. Nothing when more than two fifths of the letters would change, or the words are blank.
  */
 export function findNearestPassage(text: string, kept: readonly Span[], words: string): Span | undefined {
@@ -29,7 +30,12 @@ export function findNearestPassage(text: string, kept: readonly Span[], words: s
     .slice(0, candidatesCompared);
   const [best] = candidates
     .map(({ span }) => alignWithin(folded, span, sought))
-    .sort((a, b) => a.changes - b.changes || a.span.start - b.span.start);
+    .sort(
+      (a, b) =>
+        a.changes - b.changes ||
+        surplus(a.span, sought) - surplus(b.span, sought) ||
+        a.span.start - b.span.start,
+    );
   if (!best || best.changes > sought.length * greatestChange) return undefined;
   return widenToWords(text, best.span, kept);
 }
@@ -38,6 +44,10 @@ interface Stretch {
   readonly span: Span;
   /** Letter groups the stretch has in common with the words. */
   readonly shared: number;
+}
+
+function surplus({ start, end }: Span, sought: string): number {
+  return Math.abs(end - start - sought.length);
 }
 
 /** The window of a run that shares most letter groups with the words, with room on both sides. */

@@ -23,6 +23,7 @@ describe('findNearestPassage', () => {
     expect(nearestTo('Febrruary')).toBe('February');
     expect(nearestTo('in early Februari')).toBe('in early February');
     expect(nearestTo('copa')).toBe('coca');
+    expect(nearestTo('Colombia’x')).toBe('Colombia’s');
   });
 
   it('finds them whatever the dashes, quotation marks, blanks and case', () => {
