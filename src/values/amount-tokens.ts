@@ -14,18 +14,18 @@ export interface AmountCursor {
 const pieces =
   /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[\p{L}\p{M}]+(?:['.](?=\p{L})[\p{L}\p{M}]+)*|[½⅓⅔¼¾]|\.\.|[^\s\p{L}\p{M}]/gu;
 
-const writtenFractions: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-};
+const writtenFractions: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+]);
 
 /** Cuts a folded value into numbers, words and signs; blanks separate and are left out. */
 export function amountCursor(folded: string): AmountCursor {
   const tokens = (folded.match(pieces) ?? []).map((text): AmountToken => {
-    const fraction = writtenFractions[text];
+    const fraction = writtenFractions.get(text);
     if (fraction !== undefined) return { kind: 'number', text, value: fraction, step: 0 };
     if (/^\d/.test(text)) return { kind: 'number', text, ...toNumber(text) };
     if (/^\p{L}/u.test(text)) return { kind: 'word', text, lower: text.toLowerCase() };

@@ -93,10 +93,12 @@ function withHead(
   others: readonly QuotationToken[],
   otherAt: number,
 ): Span {
-  const [token, head, other] = [tokens[at], tokens[at - 1], others[otherAt]];
+  const [token, other] = [tokens[at], others[otherAt]];
+  const [head, otherHead] = [tokens[at - 1], others[otherAt - 1]];
   if (token === undefined) throw new Error(`no token at ${at}`);
   const isTail = token.part === 'tail' || other?.part === 'tail';
-  return { start: isTail && head !== undefined ? head.start : token.start, end: token.end };
+  const headsAlign = head !== undefined && head.key === otherHead?.key;
+  return { start: isTail && headsAlign ? head.start : token.start, end: token.end };
 }
 
 function spanOf({ start, end }: Span): Span {

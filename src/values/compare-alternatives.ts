@@ -8,8 +8,8 @@ import type { NamingContext } from './value-context.ts';
 /** Compares two ranks. Rank 1 and rank 2 exclude each other; rank 1 and “top 3” are compatible. */
 export function compareRanks(a: ValueOf<'rank'>, b: ValueOf<'rank'>): Comparison {
   const relation = relateAlternatives(a.ranks, b.ranks);
-  const [one, other] = [describeRanks(a.ranks), describeRanks(b.ranks)];
-  if (relation !== 'contradict') return compatible(relation, one, other);
+  const [one, other] = [describeRanks(a.ranks), describeRanks(b.ranks)] as const;
+  if (relation !== 'contradict') return compatible([a.ranks, one], [b.ranks, other]);
   const [first, second] = Math.min(...a.ranks) < Math.min(...b.ranks) ? [a, b] : [b, a];
   const gap = Math.min(...first.ranks.flatMap((rank) => second.ranks.map((each) => Math.abs(each - rank))));
   const areSingle = a.ranks.length === 1 && b.ranks.length === 1;
@@ -28,10 +28,10 @@ export function compareChoices(
   context: NamingContext,
 ): Comparison {
   const relation = relateAlternatives(a.alternatives, b.alternatives);
-  const [one, other] = [describeValue(a, context), describeValue(b, context)].map((each) => `“${each}”`);
+  const [one, other] = [`“${describeValue(a, context)}”`, `“${describeValue(b, context)}”`] as const;
   return relation === 'contradict'
     ? { relation, reason: `${one} and ${other} exclude each other`, tolerances: [] }
-    : compatible(relation, one ?? '', other ?? '');
+    : compatible([a.alternatives, one], [b.alternatives, other]);
 }
 
 /** Compares what two accounts say of the order of the same two events, whichever of them each names first. */
@@ -44,10 +44,10 @@ export function compareOrders(a: ValueOf<'order'>, b: ValueOf<'order'>, context:
     return { relation: 'not-comparable', reason, tolerances: [], scopeField: 'of' };
   }
   const relation = relateAlternatives(a.orders, turned);
-  const [one, other] = [describeValue(a, context), describeValue(b, context)].map((each) => `“${each}”`);
+  const [one, other] = [`“${describeValue(a, context)}”`, `“${describeValue(b, context)}”`] as const;
   return relation === 'contradict'
     ? { relation, reason: `${one} and ${other} exclude each other`, tolerances: [] }
-    : compatible(relation, one ?? '', other ?? '');
+    : compatible([a.orders, one], [turned, other]);
 }
 
 const mirrored = { before: 'after', same: 'same', after: 'before' } as const;
@@ -58,12 +58,18 @@ function relateAlternatives<Each>(a: readonly Each[], b: readonly Each[]): Relat
   return shared.length === a.length && shared.length === b.length ? 'same' : 'precision';
 }
 
-function compatible(relation: Relation, one: string, other: string): Comparison {
-  return relation === 'same'
-    ? { relation, reason: `Both say ${one}`, tolerances: [] }
-    : {
-        relation,
-        reason: `${one} and ${other} are compatible: one allows more than the other`,
-        tolerances: [],
-      };
+/** “Oval Office” lies within “White House”: the smaller set is named first, whichever account gave it. */
+function compatible<Each>(
+  [a, one]: readonly [readonly Each[], string],
+  [b, other]: readonly [readonly Each[], string],
+): Comparison {
+  const relation = relateAlternatives(a, b);
+  if (relation === 'same') return { relation, reason: `Both say ${one}`, tolerances: [] };
+  const [inner, outer] = a.length <= b.length ? [a, b] : [b, a];
+  const [innerName, outerName] = a.length <= b.length ? [one, other] : [other, one];
+  const isWithin = inner.every((each) => outer.includes(each));
+  const reason = isWithin
+    ? `${innerName} lies within ${outerName}`
+    : `${one} and ${other} have something in common`;
+  return { relation, reason: reason.replace(/^r/, 'R'), tolerances: [] };
 }

@@ -45,7 +45,7 @@ export function compareLists(a: ListValue, b: ListValue): Comparison {
           tolerances,
         };
   }
-  return { relation: 'precision', reason: whyCompatible(onlyA, onlyB, shared), difference, tolerances };
+  return { relation: 'precision', reason: whyCompatible(onlyA, onlyB), difference, tolerances };
 }
 
 function whyApart(a: ListValue, b: ListValue, onlyA: readonly string[], onlyB: readonly string[]): string {
@@ -56,10 +56,9 @@ function whyApart(a: ListValue, b: ListValue, onlyA: readonly string[], onlyB: r
   return `Both lists are complete; only one names ${named(some)}${instead}`;
 }
 
-function whyCompatible(onlyA: readonly string[], onlyB: readonly string[], shared: number): string {
+function whyCompatible(onlyA: readonly string[], onlyB: readonly string[]): string {
   const parts = [onlyA, onlyB].filter((each) => each.length > 0).map((each) => named(each));
-  const start = shared > 0 ? 'They have members in common' : 'They have no member in common';
-  return `${start}; only one names ${parts.join(', only the other ')}, and neither rules the other’s out`;
+  return `Only one names ${parts.join(', only the other ')}; neither rules out what the other names`;
 }
 
 function missingFrom(list: ListValue, other: ListValue): readonly string[] {

@@ -2,6 +2,7 @@ import type { Value, ValueOf } from '../schemas/value.ts';
 import { formatDays } from './format-days.ts';
 import { formatDuration, formatQuantity } from './format-amount.ts';
 import { hedged } from './hedge-phrases.ts';
+import { isMeasureUnit } from './measure-units.ts';
 import { daysOf, readCalendar } from './read-calendar.ts';
 import { idsWithin } from './read-choice.ts';
 import { readStatedDuration } from './read-duration.ts';
@@ -24,8 +25,10 @@ export function describeValue(value: Value, context: NamingContext = {}): string
     }
     case 'duration':
       return describeAmount(value, readStatedDuration, formatDuration);
-    case 'quantity':
-      return describeAmount(value, readStatedQuantity, formatQuantity);
+    case 'quantity': {
+      const described = describeAmount(value, readStatedQuantity, formatQuantity);
+      return isMeasureUnit(value.unit) ? described : described.replace(/\bless than\b/, 'fewer than');
+    }
     case 'rank':
       return describeRanks(value.ranks);
     case 'choice':

@@ -53,17 +53,27 @@ export function formatSeconds(seconds: number): string {
   return rest === 0 ? formatCount(whole, unit) : `${formatCount(whole, unit)} ${formatCount(rest, nextUnit)}`;
 }
 
-/** “68%”, “3,000 t”, “USD 3.5 million”, “10 to 12 people”. */
+/** “68%”, “3,000 t”, “USD 3.5 million”, “10 to 12 people”, “a third”. */
 export function formatQuantity({ first, last, unit, unitWritten }: StatedQuantity): string {
-  const figures =
-    last === undefined
-      ? formatScaled(first)
-      : last.scale === first.scale || last.value === 0
-        ? `${formatNumber(settle(first.value / first.scale))} to ${formatScaled(last)}`
-        : last.scale > 1 && first.scale === 1
-          ? `${formatNumber(settle(first.value / last.scale))} to ${formatScaled(last)}`
-          : `${formatScaled(first)} to ${formatScaled(last)}`;
-  return withUnit(figures, unit, unitWritten);
+  if (last === undefined) return formatShare(first, unit) ?? withUnit(formatScaled(first), unit, unitWritten);
+  const isLent = first.scale === last.scale || (first.scale === 1 && first.value >= last.scale);
+  const start = last.scale > 1 && isLent ? last.scale : 1;
+  const figure = start === 1 ? formatScaled(first) : formatNumber(settle(first.value / start));
+  return withUnit(`${figure} to ${formatScaled(last)}`, unit, unitWritten);
+}
+
+const shareNames: readonly (readonly [number, string])[] = [
+  [50, 'half'],
+  [settle(100 / 3), 'a third'],
+  [settle(200 / 3), 'two thirds'],
+  [25, 'a quarter'],
+  [75, 'three quarters'],
+];
+
+/** The common fractions by their names: a third is no decimal. */
+function formatShare(number: WrittenNumber, unit: string): string | undefined {
+  if (unit !== '%' || !number.isFraction) return undefined;
+  return shareNames.find(([share]) => share === number.value)?.[1];
 }
 
 /** A figure in the unit of a value: “68%”, “USD 4,000”, “12 people”. */

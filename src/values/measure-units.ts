@@ -76,6 +76,11 @@ export function unitNamed(written: string): string {
   return isCurrencyCode(written) ? written : toSingular(written.toLowerCase());
 }
 
+/** Whether figures of this unit are measured, not counted: less than 5 t, but fewer than 5 soldiers. */
+export function isMeasureUnit(symbol: string): boolean {
+  return symbol !== 'people' && (symbol === '' || bySymbol.has(symbol) || isCurrencyCode(symbol));
+}
+
 /** Three capital letters are read as an ISO 4217 code: USD, COP. */
 export function isCurrencyCode(written: string): boolean {
   return /^[A-Z]{3}$/.test(written);

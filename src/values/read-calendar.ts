@@ -55,7 +55,7 @@ const seasonOfYear = /^\d{4}-(?:2[1-9]|3[0-2])/;
 function fromEdtf(written: string): CalendarDate | undefined {
   let read: ReturnType<typeof edtf>;
   try {
-    read = edtf(written);
+    read = edtf(written.replace(/[?~%]$/, '')); // a mark at the end changes no day, and the package reads none on a decade
   } catch {
     return undefined; // the package throws on what is no EDTF
   }

@@ -2,7 +2,7 @@
 import type { Tolerance, Tolerances } from '../schemas/tolerance.ts';
 import type { Hedge, NumberInterval } from '../schemas/value.ts';
 import { foldWritten, longestWritten } from './fold-written.ts';
-import { numberInterval, numbersEqual } from './number-interval.ts';
+import { numberInterval, numbersEqual, pointOf } from './number-interval.ts';
 import { hedgeWordsOf, takeHedges, type HedgeWord } from './take-hedges.ts';
 
 const bounds: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
@@ -80,8 +80,9 @@ export function readHedged<Stated>(
     return undefined;
   const [tolerance] = split.tolerances;
   const [bound] = split.bounds;
-  const loose = tolerance === undefined ? read.interval : widen(read.interval, tolerance);
   const words = tolerance === undefined ? read.interval : wordsOnly(read.interval, tolerance);
+  const isNought = pointOf(read.interval) === 0; // no multiple of 0 widens it
+  const loose = tolerance === undefined || isNought ? words : widen(read.interval, tolerance);
   const byWords = bound === undefined ? words : limit(words, bound);
   const usual = bound === undefined ? loose : limit(loose, bound);
   const differs = tolerance !== undefined && !numbersEqual(byWords, usual);

@@ -1,5 +1,6 @@
 /** Numbers as people write them: figures, words, fractions, scales. */
 import { peekSign, peekWord, take, type AmountCursor } from './amount-tokens.ts';
+import { fractionNames, scales, small, tens } from './number-words.ts';
 import { settle } from './number-interval.ts';
 
 export interface WrittenNumber {
@@ -11,56 +12,6 @@ export interface WrittenNumber {
   /** The scale written with it, 1 when there is none. “3–4 million” lends it to the 3. */
   readonly scale: number;
 }
-
-const small: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
-    'seventeen eighteen nineteen',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-
-const tens: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, at * 10 + 20]),
-);
-
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-  dozen: 12,
-};
-
-const fractionNames: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-};
 
 /**
  * Reads a number here: `68`, `3,000`, `-5`, `1/3`, `2 1/2`, “twenty-five”, “two hundred and six”, `3.5 million`,
@@ -95,7 +46,7 @@ function readFraction(cursor: AmountCursor): WrittenNumber | undefined {
   }
   const count = readFractionCount(cursor);
   take(cursor, '-');
-  const parts = fractionNames[peekWord(cursor) ?? ''];
+  const parts = fractionNames.get(peekWord(cursor) ?? '');
   if (parts === undefined || (count === undefined && parts !== 2)) {
     cursor.at = start;
     return undefined;
@@ -106,7 +57,7 @@ function readFraction(cursor: AmountCursor): WrittenNumber | undefined {
 
 function readFractionCount(cursor: AmountCursor): number | undefined {
   const word = peekWord(cursor);
-  const count = word === 'a' || word === 'an' ? 1 : small[word ?? ''];
+  const count = word === 'a' || word === 'an' ? 1 : small.get(word ?? '');
   if (count !== undefined) cursor.at += 1;
   return count;
 }
@@ -132,7 +83,7 @@ function readFigure(cursor: AmountCursor): WrittenNumber | undefined {
 /** “twenty-five”, “two hundred and six”, “a dozen”. “Two three” is no number: it ends after the two. */
 function readWords(cursor: AmountCursor): WrittenNumber | undefined {
   const start = cursor.at;
-  const startsWithArticle = take(cursor, 'a', 'an') && scales[peekWord(cursor) ?? ''] !== undefined;
+  const startsWithArticle = take(cursor, 'a', 'an') && scales.get(peekWord(cursor) ?? '') !== undefined;
   if (!startsWithArticle) cursor.at = start;
   let sum: WordSum = { total: 0, group: startsWithArticle ? 1 : 0, step: 1, last: 'none' };
   if (startsWithArticle) sum = { ...sum, last: 'small' };
@@ -156,18 +107,18 @@ interface WordSum {
 }
 
 function addWord(sum: WordSum, word: string): WordSum | undefined {
-  const unit = small[word];
+  const unit = small.get(word);
   if (unit !== undefined) {
     const fits =
       sum.last === 'none' || sum.last === 'scale' || (sum.last === 'tens' && unit > 0 && unit < 10);
     return fits ? { ...sum, group: sum.group + unit, step: 1, last: 'small' } : undefined;
   }
-  const ten = tens[word];
+  const ten = tens.get(word);
   if (ten !== undefined) {
     const fits = sum.last === 'none' || sum.last === 'scale';
     return fits ? { ...sum, group: sum.group + ten, step: 1, last: 'tens' } : undefined;
   }
-  const scale = scales[word];
+  const scale = scales.get(word);
   if (scale === undefined || sum.last === 'none') return undefined;
   if (scale <= 100) return { ...sum, group: sum.group * scale, step: scale, last: 'scale' };
   return { total: sum.total + sum.group * scale, group: 0, step: scale, last: 'scale' };
@@ -176,15 +127,15 @@ function addWord(sum: WordSum, word: string): WordSum | undefined {
 /** Whether a hyphen or “and” here goes on to another word of the same number. */
 function isJoined(cursor: AmountCursor, sum: WordSum): boolean {
   const next = peekWord(cursor, 1) ?? '';
-  if (peekSign(cursor) === '-') return sum.last === 'tens' && small[next] !== undefined;
+  if (peekSign(cursor) === '-') return sum.last === 'tens' && small.get(next) !== undefined;
   if (peekWord(cursor) !== 'and' || sum.last !== 'scale') return false;
-  return small[next] !== undefined || tens[next] !== undefined;
+  return small.get(next) !== undefined || tens.get(next) !== undefined;
 }
 
 /** `million` after figures, “and a half” after anything. */
 function readScale(cursor: AmountCursor, number: WrittenNumber): WrittenNumber {
   const start = cursor.at;
-  const factor = scales[peekWord(cursor) ?? ''] ?? 1;
+  const factor = scales.get(peekWord(cursor) ?? '') ?? 1;
   if (factor !== 1) cursor.at += 1;
   const afterScale = cursor.at;
   const half = take(cursor, 'and') ? readFraction(cursor) : undefined;

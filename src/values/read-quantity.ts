@@ -81,14 +81,18 @@ function readAmount(cursor: AmountCursor, connectors: readonly string[]): Amount
 }
 
 const unitSigns = ['%', '°', '€', '£', '¥', '²', '³', '/', '-', "'", '.'];
-const signCurrencies: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+const signCurrencies: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+]);
 
 /** `USD`, `€`, or `US$` before the number. */
 function readCurrency(cursor: AmountCursor): string | undefined {
   const token = cursor.tokens[cursor.at];
-  if (token?.kind === 'sign' && signCurrencies[token.text] !== undefined) {
+  if (token?.kind === 'sign' && signCurrencies.get(token.text) !== undefined) {
     cursor.at += 1;
-    return signCurrencies[token.text];
+    return signCurrencies.get(token.text);
   }
   if (token?.kind !== 'word') return undefined;
   if (['us', 'u.s'].includes(token.lower) && ['$', '.'].includes(peekSign(cursor, 1) ?? '')) {
@@ -137,13 +141,19 @@ function joinAmounts(first: Amount, last: Amount | undefined): StatedQuantity | 
   const isShare = unit === '' && numbers.every((each) => each.isFraction);
   const [start, end] = isShare ? numbers.map(toShare) : numbers;
   if (start === undefined) return undefined;
-  const lent = end !== undefined && end.scale > 1 && start.scale === 1 && firstUnit === '' ? end.scale : 1;
+  const lent = end !== undefined && firstUnit === '' ? scaleLent(start, end) : 1;
   return {
     first: { ...start, value: settle(start.value * lent), step: start.step * lent },
     ...(end === undefined ? {} : { last: end }),
     unit: isShare ? '%' : unit,
     unitWritten: isShare ? '%' : unitWritten,
   };
+}
+
+/** The scale the second figure lends the first: “3–4 million” is 3 million on, “900,000 to 1.2 million” is not. */
+function scaleLent(start: WrittenNumber, end: WrittenNumber): number {
+  const isBare = end.scale > 1 && start.scale === 1 && start.value < 1000;
+  return isBare && start.value * end.scale <= end.value ? end.scale : 1;
 }
 
 function toShare(number: WrittenNumber): WrittenNumber {

@@ -24,22 +24,23 @@ export function readQuotation(
  */
 function withoutOuterMarks(shown: string): string {
   let words = shown.trim();
-  for (;;) {
-    const folded = foldTypography(words);
-    const first = isMark(folded.charAt(0)) ? folded.charAt(0) : undefined;
-    const last = isMark(folded.at(-1) ?? '') ? folded.at(-1) : undefined;
-    const inner = words.slice(first === undefined ? 0 : 1, last === undefined ? undefined : -1);
-    const innerFolded = foldTypography(inner);
-    if (first !== undefined && first === last && words.length > 2 && balances(innerFolded, first)) {
-      words = inner.trim();
-    } else if (first !== undefined && !opensContraction(folded) && !folded.slice(1).includes(first)) {
-      words = words.slice(1).trim();
-    } else if (last === '"' && !folded.slice(0, -1).includes('"')) {
-      words = words.slice(0, -1).trim();
-    } else {
-      return words;
-    }
+  for (let layer = 0; layer < mostLayers; layer += 1) words = withoutOneLayer(words);
+  return words;
+}
+
+const mostLayers = 3; // a quotation in a quotation in a headline
+
+function withoutOneLayer(words: string): string {
+  const folded = foldTypography(words);
+  const first = isMark(folded.charAt(0)) ? folded.charAt(0) : undefined;
+  const last = isMark(folded.at(-1) ?? '') ? folded.at(-1) : undefined;
+  if (first !== undefined && first === last && words.length > 2 && isPair(words)) {
+    return words.slice(1, -1).trim();
   }
+  if (first !== undefined && !opensContraction(folded) && !marksIn(folded.slice(1), first)) {
+    return words.slice(1).trim();
+  }
+  return last === '"' && !folded.slice(0, -1).includes('"') ? words.slice(0, -1).trim() : words;
 }
 
 /** “’Tis”: an apostrophe right before a letter, with no partner, opens a word and no quotation. */
@@ -51,8 +52,34 @@ function isMark(character: string): boolean {
   return character === '"' || character === "'";
 }
 
-/** Whether the marks inside pair among themselves, so that the outer two are a pair. Apostrophes inside words are none. */
-function balances(inner: string, mark: string): boolean {
-  const pattern = mark === '"' ? /"/g : /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
-  return (inner.match(pattern) ?? []).length % 2 === 0;
+/** Whether the first mark and the last are partners: “a” of “b” begins and ends with marks that are not. */
+function isPair(words: string): boolean {
+  const opening = words.charAt(0);
+  const closing = closingMarks.get(opening);
+  if (closing === undefined) return !marksIn(words.slice(1, -1), opening);
+  let depth = 0;
+  for (let at = 0; at < words.length - 1; at += 1) {
+    if (words.charAt(at) === opening) depth += 1;
+    else if (words.charAt(at) === closing && !isApostrophe(words, at)) depth -= 1;
+    if (depth === 0) return false;
+  }
+  return true;
+}
+
+const closingMarks: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+]);
+
+function marksIn(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (!isApostrophe(text, at)) return true;
+  }
+  return false;
+}
+
+/** Between two letters, as in “don’t”. */
+function isApostrophe(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
 }
