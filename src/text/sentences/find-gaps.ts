@@ -8,7 +8,7 @@ const stopRun = /[.!?…‽．。！？｡]+/y;
 // dots with single blanks between, not a dot that begins “.com” or “.50”
 const spacedDots = /(?:[ \u00a0]\.(?![\p{L}\p{N}.]))+/uy;
 // a closing mark that stands apart: “that’s the law.' "”
-const strayClosers = /\s+(?:[”’]+(?=\s|$)|["']+\s*$)/y;
+const strayClosers = /\s+(?:[”’]+(?=\s|$)|["'“‘]+\s*$)/y;
 const closingMarks = /(?:[”’"')\]}»›」』]|\[\w{1,3}\])+/y;
 const blanks = /\s*/y;
 // bounded, for a row of dots and blanks would be read again from each of them

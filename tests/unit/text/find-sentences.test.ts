@@ -67,6 +67,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The two meet at the White House, February 3, 2026.| (Colombia Presidency/Handout via Reuters)',
     'A vendor in Milan| Image: Reuters.',
   ],
+  'takes a quotation mark that stands apart to the sentence before': [
+    'They can say, “Hey, that is the law.” "',
+    'There are fewer cases! “',
+    'He left. ”| She stayed.',
+  ],
   'goes on over an aside': [
     'He teaches (He was an engineer.) at a school.',
     'Mix it and -- voila! -- you have cake.',
