@@ -86,7 +86,8 @@ function describeOrder({ events, orders }: ValueOf<'order'>, named: NamingContex
   return eitherOr.format(orders.map((each) => phrases[each]));
 }
 
+/** A list is open unless it says “only”, so an open one needs no word for it. */
 function describeList({ members, open }: ValueOf<'list'>): string {
   if (members.length === 0) return 'nothing';
-  return `${open ? '' : 'only '}${bothAnd.format(members)}${open ? ', and perhaps more' : ''}`;
+  return `${open ? '' : 'only '}${bothAnd.format(members)}`;
 }

@@ -9,7 +9,7 @@ import { readValue } from '../../../src/values/read-value.ts';
 import { contextOf, unordered } from './reading.ts';
 import { anyPair, claimWorld, pairOfOneKind } from './value-arbitraries.ts';
 
-const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) };
+const runs = { numRuns: process.env['CLAIMS_LONG'] === undefined ? 500 : 6000 };
 
 /**
  * Whether two values have a point in common, found without the algebra under test: ends are probed one by one, at, just

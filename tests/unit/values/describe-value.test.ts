@@ -40,7 +40,7 @@ describe('describeValue', () => {
     ['rank', 'top', 'rank 1'],
     ['rank', 'rank 1 or 3', 'rank 1 or 3'],
     ['rank', 'top 3', 'rank 1 to 3'],
-    ['list', 'hat; book', 'hat and book, and perhaps more'],
+    ['list', 'hat; book', 'hat and book'],
     ['list', 'only: hat; book', 'only hat and book'],
     ['list', 'none', 'nothing'],
     ['quotation', '"We got along."', '“We got along.”'],
