@@ -43,7 +43,7 @@ export function readYaml(text: string, within: Span): YamlRead {
 
 function parse(yaml: string): Document | undefined {
   try {
-    return parseDocument(yaml, { version: '1.2', prettyErrors: false, logLevel: 'silent', strict: true });
+    return parseDocument(yaml, { version: '1.2', prettyErrors: false, logLevel: 'error', strict: true });
   } catch (error) {
     if (error instanceof RangeError) return undefined; // thousands of brackets exhaust the parser’s stack
     throw error;
