@@ -24,7 +24,7 @@ export interface CalendarRange {
 /**
  * Reads `2026-02-03`, `2026-01`, `201X`, `2026-34` (a quarter), “31 January 2026”, and ranges as `A/B`, `A..B`,
  * “A to B”, “between A and B”; an end may be open (`/B`, `A/..`). Seasons are not read: spring is another half of
- * the year in Bogotá’s south than in Washington. Nothing for anything else, and for a range that runs backwards.
+ * the year in Buenos Aires than in London. Nothing for anything else, and for a range that runs backwards.
  */
 export function readCalendar(folded: string): CalendarRange | undefined {
   const single = readCalendarDate(folded);
