@@ -11,6 +11,7 @@ import { examineSite } from '../src/pipeline.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
 import { reportProblems } from './report-problems.ts';
+import { contentMissing } from './site-options.ts';
 
 const command = {
   name: 'npm run addresses',
@@ -26,6 +27,11 @@ const command = {
 } as const;
 
 await runCommand(command, async ({ content, out }) => {
+  const missing = contentMissing(content);
+  if (missing !== undefined) {
+    process.stderr.write(`${missing}\n`);
+    return 2;
+  }
   const effects = makeEffects();
   const progress = makeProgress();
   const { views, problems } = await examineSite(effects, content, progress.show);

@@ -9,7 +9,7 @@ import { formatTerminal } from '../src/report/format-terminal.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
-import { derivedFolderFor, portOption, readPort } from './site-options.ts';
+import { contentMissing, derivedFolderFor, portOption, readPort } from './site-options.ts';
 
 const command = {
   name: 'npm run dev',
@@ -23,8 +23,9 @@ const command = {
 
 await runCommand(command, async ({ content, out, port: typed }) => {
   const port = readPort(typed);
-  if (port === undefined) {
-    process.stderr.write(`Unexpected port “${typed}”.\n`);
+  const wrong = port === undefined ? `Unexpected port “${typed}”.` : contentMissing(content);
+  if (port === undefined || wrong !== undefined) {
+    process.stderr.write(`${wrong}\n`);
     return 2;
   }
   const derived = out ?? derivedFolderFor(content);
@@ -38,7 +39,7 @@ await runCommand(command, async ({ content, out, port: typed }) => {
     const examination = await examineSite(effects, content, progress.show, memory);
     progress.done();
     const sound = examination.problems.every(({ severity }) => severity !== 'problem');
-    // Pages of claims with problems stay as they were last, beside their problems.
+    // A page whose file cannot be read at all stays as it was last, beside its problem.
     await writeDerived(effects, derived, examination, { keepVanished: !sound });
     return examination.problems;
   };

@@ -1,6 +1,7 @@
 /** What the commands that build or serve a site read from their options and from `SITE_URL` and `BASE_PATH`. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { makeEffects } from '../src/effects.ts';
 import { readBasePath } from '../src/hosting/base-path.ts';
 import { readSiteUrl } from '../src/hosting/site-url.ts';
 import type { BuildPlace } from './build-site.ts';
@@ -19,11 +20,13 @@ export const portOption = {
   help: 'The port; when it is taken, a free one is used.',
 } as const;
 
-/** Where a build reads and writes. Gives a sentence when the environment names no usable place. */
+/** Where a build reads and writes. Gives a sentence when there is no content, or the environment names no place. */
 export function readBuildPlace(
   { content, out }: { content: string; out: string },
   environment: NodeJS.ProcessEnv,
 ): BuildPlace | string {
+  const missing = contentMissing(content);
+  if (missing !== undefined) return missing;
   try {
     return {
       content,
@@ -36,6 +39,12 @@ export function readBuildPlace(
     if (!(error instanceof RangeError)) throw error;
     return `Unexpected ${error.message}, expected SITE_URL like https://example.org and BASE_PATH like /news/.`;
   }
+}
+
+/** A sentence when there is no such folder; a mistyped name must not pass for an empty site. */
+export function contentMissing(content: string): string | undefined {
+  if (makeEffects().exists(content)) return undefined;
+  return `Unexpected content folder “${content}”, expected a folder that is there.`;
 }
 
 /** `derived` for the project's own content; other content folders get one each, so that none disturbs another. */

@@ -1,6 +1,6 @@
 /**
- * For `npm run dev` alone: watches the content folder, examines it again after each change, and tells open pages.
- * Sound content reloads them. Content with problems leaves them as they were last and shows the problems in a bar.
+ * For `npm run dev` alone: watches the content folder, examines it again after each change and reloads open pages. They
+ * show what is sound; a bar in them shows the problems of the rest.
  */
 import { relative, resolve, sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
@@ -39,8 +39,7 @@ export function watchContent(watch: WatchContent): AstroIntegration {
           problems = await watch.examine();
           await refreshContent?.({});
           logger.info(problems.length === 0 ? 'content examined, no problems' : watch.wording(problems));
-          if (problems.some(({ severity }) => severity === 'problem')) show();
-          else reloadPages(server);
+          reloadPages(server);
         });
       },
     },
