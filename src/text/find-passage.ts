@@ -28,9 +28,10 @@ export type FoundPassage =
 
 /**
  * Finds where exactly these words stand. Nothing is folded: one other letter, dash or blank, and the passage is absent.
- * A passage lies within one line, and each of its characters but blanks lies in `kept`, which is in document order.
+ * A passage begins and ends where words do: "he met" does not stand in “The mayor and she met”.
+ * It lies within one line, and each of its characters but blanks lies in `kept`, which is in document order.
  * `before` and `after` adjoin the quote, with any run of blanks, a line break included, between. Places may overlap: in
- * "banana" the words "ana" are ambiguous. A quote of blanks alone is absent.
+ * "so so so" the words "so so" are ambiguous. A quote of blanks alone is absent.
  */
 export function findPassage(text: string, kept: readonly Span[], cited: CitedWords): FoundPassage {
   const places = hasLineBreak(cited.quote) ? [] : findExact(text, cited.quote);
@@ -53,7 +54,22 @@ function findExact(text: string, quote: string): Span[] {
   for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
     places.push({ start, end: start + quote.length });
   }
-  return places;
+  return places.filter((place) => !cutsWord(text, place.start) && !cutsWord(text, place.end));
+}
+
+// scripts written without blanks between words have no ends of words to cut
+const inWord = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]`;
+const endsInWord = new RegExp(`${inWord}$`, 'u');
+const startsInWord = new RegExp(`^${inWord}`, 'u');
+
+/** Whether letters, digits or the halves of one character stand on both sides of an offset. */
+function cutsWord(text: string, offset: number): boolean {
+  if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1))) return offset > 0;
+  // two units hold the one character on either side, whatever its length
+  return (
+    endsInWord.test(text.slice(Math.max(0, offset - 2), offset)) &&
+    startsInWord.test(text.slice(offset, offset + 2))
+  );
 }
 
 function followsWords(text: string, place: Span, before = ''): boolean {
