@@ -14,7 +14,12 @@ import type { StoryExtent } from './story-extent.ts';
  */
 export function findHeadline(lines: readonly Line[], story: StoryExtent | undefined): number | undefined {
   const above = lines.slice(0, story?.first ?? lines.length);
-  return titledHeadline(lines, above.length) ?? repeatedHeadline(above) ?? nearestHeadline(above);
+  return (
+    titledHeadline(lines, above.length) ??
+    repeatedHeadline(above) ??
+    nearestHeadline(above) ??
+    openingQuestion(lines, story)
+  );
 }
 
 /** The title itself when it is the headline and no more, else the headline under it. */
@@ -43,11 +48,25 @@ const buttons: ReadonlySet<string> = new Set(['share-widget', 'audio-widget', 'a
 function nearestHeadline(above: readonly Line[]): number | undefined {
   let found: number | undefined;
   for (const line of above.slice(-reach).reverse()) {
-    if (line.chrome?.by === 'whole' && !buttons.has(line.chrome.id)) break;
+    if (isFurniture(line) && (found !== undefined || above.length > reach)) break;
     if (couldBeHeadline(line)) found = line.index;
   }
   return found;
 }
+
+/** Under a menu of many lines the search ends there; a line or two over a story may stand between headline and story. */
+function isFurniture({ chrome }: Line): boolean {
+  return chrome?.by === 'whole' && !buttons.has(chrome.id);
+}
+
+/** A question or exclamation right over the story's prose is a sentence and yet the headline, when nothing else is. */
+function openingQuestion(lines: readonly Line[], story: StoryExtent | undefined): number | undefined {
+  const first = story && lines[story.first];
+  if (!story || !first || story.first === story.last || first.count > mostWordsOfQuestion) return undefined;
+  return /[\p{L}\p{N}][?!]$/u.test(first.words) ? first.index : undefined;
+}
+
+const mostWordsOfQuestion = 20;
 
 const mostWords = 40;
 

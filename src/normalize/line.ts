@@ -51,17 +51,26 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 function readLine(words: string, span: Span, index: number, apart: boolean): Line {
   const key = words.toLowerCase();
-  return {
-    ...span,
-    index,
-    words,
-    key,
-    count: countWords(words),
-    ends: sentenceEnd.test(words),
-    chrome: findChromeFamily(key),
-    apart,
-  };
+  const count = countWords(words);
+  const ends = sentenceEnd.test(words);
+  const found = findChromeFamily(key);
+  const chrome =
+    found && found.by !== 'whole' && ends && count >= fewestWordsOfProse && !isSpokenToReader(key)
+      ? undefined
+      : found;
+  return { ...span, index, words, key, count, ends, chrome, apart };
 }
+
+/** A line that ends as a sentence and has as many words is prose. */
+export const fewestWordsOfProse = 6;
+
+/** Furniture in whole sentences speaks to the reader, or of rights; news speaks of others and quotes those who do not. */
+function isSpokenToReader(key: string): boolean {
+  return !/^["']/.test(key) && readerOrRights.test(key);
+}
+
+const readerOrRights =
+  /\b(?:you|your|yours|our|us|we|we're|we've|we'll|you'll|you're|click|here|i agree)\b|©|\(c\)|all rights reserved|may not be (?:published|reproduced)|\S@\S|akismet|recaptcha|affiliate|^(?:sign up|subscribe (?:now|here|today)|follow @|advertisement|sponsored by|photos?:|watch:|listen:|share on|tags?:|related:|read more|more:|scroll|skip|image #)/;
 
 const sentenceEnd = /[.!?…。！？][\])"'*]*$/u;
 const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;

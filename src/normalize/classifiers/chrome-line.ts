@@ -17,6 +17,7 @@ const requests: ReadonlySet<string> = new Set([
   'comments',
   'help-label',
   'share-widget',
+  'audio-widget',
 ]);
 const shortSentence = 12;
 const longestRequest = 40;

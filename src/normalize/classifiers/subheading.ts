@@ -11,7 +11,7 @@ export const subheading: Classifier = {
   classify: (line, page) => {
     const next = page.lines[line.index + 1];
     if (regionOf(line, page) !== 'story' || line.count > longest || isProse(line) || !next) return undefined;
-    if (/[,;.]$/.test(line.words) || !/^[\p{Lu}\d"'(]/u.test(line.words)) return undefined;
+    if (/[.,;]["')\]]*$/.test(line.words) || !/^[\p{Lu}\d"'(]/u.test(line.words)) return undefined;
     return isProse(next) && next.index <= (page.story?.last ?? -1) ? 'subheading' : undefined;
   },
 };

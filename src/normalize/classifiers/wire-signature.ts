@@ -14,7 +14,8 @@ export const wireSignature: Classifier = {
     'A line that is only an agency’s name, after a dash or in brackets or right under the story, signs its text.',
   classify: (line, page) => {
     if (line.count > 5 || !signature.test(line.words)) return undefined;
-    const underStory = line.index === (page.story?.last ?? -1) + 1;
+    const last = page.story?.last ?? -1;
+    const underStory = line.index === last + 1 || (line.index === last && last > 0);
     return (marked.test(line.words) && regionOf(line, page) !== 'head') || underStory
       ? 'wire-signature'
       : undefined;

@@ -57,10 +57,17 @@ function unclosedMark(text: string, block: Piece, next: Piece | undefined): read
 /** Offset of the double mark that is still open at the end; marks after digits are inches or seconds. */
 function lastOpenMark(words: string): number | undefined {
   let open: number | undefined;
-  for (const { index, 0: mark } of words.matchAll(/“|”|(?<!\d)"|(?<=\d[^\s]{0,0})"(?=[\s,.;]|$)/g)) {
-    if (mark === '“') open = index;
+  for (const { index, 0: mark } of words.matchAll(/[“”"]/g)) {
+    if (mark === '“') open = isWrongWay(words, index) ? undefined : index;
     else if (mark === '”') open = undefined;
-    else open = open === undefined && !/\d/.test(words.charAt(index - 1)) ? index : undefined;
+    else if (open !== undefined) open = undefined;
+    else if (!/\d/.test(words.charAt(index - 1))) open = index;
   }
   return open;
+}
+
+function isWrongWay(words: string, index: number): boolean {
+  return (
+    /[\p{L}\p{N}.,!?]/u.test(words.charAt(index - 1)) && /^(?:\s|$)/.test(words.slice(index + 1, index + 2))
+  );
 }

@@ -10,7 +10,7 @@ import { piecesOf } from '../reading.ts';
  * source file gives them. The names of one place are given, never those of another article that shares the text.
  */
 export function findAuthors(reading: Reading): Metadata['authors'] {
-  const bylines = piecesOf(reading, 'byline');
+  const bylines = piecesOf(reading, 'byline').filter(({ rule }) => rule === 'byline');
   const candidates = [
     authorsIn(reading.text, bylines, readByline),
     ...piecesOf(reading, 'reporters-credit').map((credit) =>
