@@ -46,9 +46,20 @@ function stands(text: string, kept: ArticleUnderCheck['kept']['kept'], quote: st
   return kind === 'found' || kind === 'ambiguous';
 }
 
-/** The stretches that are the article’s own: without “…” and without what stands between square brackets. */
+/**
+ * The stretches that are the article’s own: without “…” and without what stands between square brackets. One letter between
+ * brackets is a changed capital: “[R]are” stands for “rare”.
+ */
 function partsOf(words: string): string[] {
-  return words.split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/).filter((part) => part !== '');
+  return words
+    .replace(/\[(\p{L})\](?=\p{L})/gu, (_, letter: string) => otherCase(letter))
+    .split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/)
+    .filter((part) => part !== '');
+}
+
+function otherCase(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower === letter ? letter.toUpperCase() : lower;
 }
 
 function nearestIn(words: string, articles: readonly ArticleUnderCheck[]): string {
