@@ -1,6 +1,6 @@
 /** First, middle and last page of a row. */
 export const examples = {
-  first: { next: { address: '/', label: 'Who closed the bridge' }, noun: 'claim' },
+  first: { next: { address: '/', label: 'Who closed the bridge' }, noun: 'page' },
   middle: {
     previous: { address: '/', label: 'When the bridge was built' },
     next: { address: '/', label: 'Who closed the bridge' },

@@ -1,0 +1,2 @@
+/** The foot of every page. */
+export const examples = { 'every page': {} };
