@@ -66,7 +66,7 @@ describe('reading a file', () => {
   });
 
   it('refuses brackets nested without end instead of falling over', () => {
-    expect(readYamlFile(schema, 'a.yaml', `title: ${'['.repeat(100_000)}`).faults).not.toEqual([]);
+    expect(readYamlFile(schema, 'a.yaml', `title: ${'['.repeat(20_000)}`).faults).not.toEqual([]);
   });
 
   it('never throws, and has fields or faults, on any text', () => {
