@@ -1,7 +1,11 @@
 import { normalizeArticle } from '../normalize/normalize-article.ts';
 import type { BlockKind } from '../schemas/entry.ts';
+import type { SourceFile } from '../schemas/source-file.ts';
 
-/** The kinds of block that tell the story; headlines, deks, captions and credits stand around it, as in the benchmark's own bodies. */
+/**
+ * The kinds of block that tell the story. Headlines, deks, bylines, captions and credits stand around it and are kept, but
+ * the benchmark's own bodies leave them out.
+ */
 const bodyKinds: ReadonlySet<BlockKind> = new Set([
   'dateline',
   'subheading',
@@ -10,17 +14,26 @@ const bodyKinds: ReadonlySet<BlockKind> = new Set([
   'attribution',
 ]);
 
+/** A source file that says nothing of the article. */
+export const measuredSource: SourceFile = {
+  label: 'Measured',
+  siglum: 'M',
+  'received-as': 'measured.txt',
+  rights: 'excerpt',
+  aliases: [],
+};
+
 /** The body of an article, as normalizing finds it: its blocks, one a line. Empty when there is none. */
-export function bodyOf(text: string): string {
-  const { entry, text: decoded = '' } = normalizeArticle({
+export function bodyOf(written: string): string {
+  const { entry, text = '' } = normalizeArticle({
     story: 'measured',
     article: 'measured',
     file: 'measured.txt',
-    bytes: new TextEncoder().encode(text),
-    source: { label: 'Measured', siglum: 'M', 'received-as': 'measured.txt', rights: 'excerpt', aliases: [] },
+    bytes: new TextEncoder().encode(written),
+    source: measuredSource,
   });
   return (entry?.blocks ?? [])
     .filter(({ kind }) => bodyKinds.has(kind))
-    .map(({ start, end }) => decoded.slice(start, end))
+    .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 }

@@ -1,4 +1,5 @@
 /** What one accuracy or speed measurement is. `scripts/measure.ts` runs them all and writes `docs/measurements.md`. */
+import type { Entry } from '../schemas/entry.ts';
 
 export interface MeasureRow {
   /** File of the data set, without folder. */
@@ -14,11 +15,20 @@ export interface MeasureRow {
   readonly note?: string;
 }
 
+export interface MeasuredArticle {
+  readonly bytes: Uint8Array;
+  /** Absent when the file is no article. */
+  readonly entry: Entry | undefined;
+  readonly text: string | undefined;
+}
+
 export interface MeasureSources {
   /** Text of a file of the data folder; absent when it is not there. */
   readonly readSet: (file: string) => Promise<string | undefined>;
   /** Text of a file of the gold folder; absent when it is not there. */
   readonly readGold: (file: string) => Promise<string | undefined>;
+  /** The articles of the content folder, as received. */
+  readonly readArticles: () => Promise<readonly MeasuredArticle[]>;
   /** Milliseconds, for speed. */
   readonly now: () => number;
 }

@@ -1,0 +1,85 @@
+/** `npm run measure`: measures the rules on public sets and writes the page of measurements. Exit code 0 done, 2 wrong use. */
+import { readContentTree } from '../src/content-tree.ts';
+import { makeEffects, type Effects } from '../src/effects.ts';
+import { describeMeasurements } from '../src/measure/describe-measurements.ts';
+import { measureBodies } from '../src/measure/measure-bodies.ts';
+import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
+import { measureSentences } from '../src/measure/measure-sentences.ts';
+import { measureStructure } from '../src/measure/measure-structure.ts';
+import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
+import { readArticle } from '../src/pipeline.ts';
+import { contentOption, runCommand } from './command-line.ts';
+
+const measures = [measureSentences, measureStructure, measureBodies, measureNormalizing];
+
+await runCommand(
+  {
+    name: 'npm run measure',
+    does: 'Measures how well and how fast articles are read, on public sets, and writes <out>/measurements.md.',
+    options: {
+      content: contentOption,
+      out: { type: 'string', default: 'docs', value: '<folder>', help: 'The folder for measurements.md.' },
+      data: { type: 'string', default: '../shared/data', value: '<folder>', help: 'The folder of the sets.' },
+      gold: {
+        type: 'string',
+        default: '../shared/gold',
+        value: '<folder>',
+        help: 'The folder of the references.',
+      },
+      json: { type: 'boolean', help: 'Prints one JSON object a row and writes nothing.' },
+    },
+  },
+  async ({ content, out, data, gold, json }) => {
+    const effects = makeEffects();
+    for (const folder of [data, gold]) {
+      if (!effects.exists(folder))
+        effects.log(`There is no folder ${folder}; what needs it is not measured.`);
+    }
+    const rows = await runMeasures(sourcesOf(effects, content, data, gold), effects);
+    if (rows.length === 0) effects.log('Nothing was measured, and nothing was written.');
+    else if (json) process.stdout.write(rows.map((row) => `${JSON.stringify(rounded(row))}\n`).join(''));
+    else
+      await effects.writeText(
+        `${out}/measurements.md`,
+        describeMeasurements(rows, today(), 'npm run measure'),
+      );
+    return 0;
+  },
+);
+
+async function runMeasures(sources: MeasureSources, { log }: Effects): Promise<MeasureRow[]> {
+  const rows: MeasureRow[] = [];
+  for (const measure of measures) {
+    const found = await measure(sources); // one after the other: side by side they would slow each other down
+    found.forEach((row) => log(`${row.set}: ${row.measure} ${rounded(row).ours}, to reach ${row.reach}`));
+    rows.push(...found);
+  }
+  return rows;
+}
+
+function sourcesOf(effects: Effects, content: string, data: string, gold: string): MeasureSources {
+  const read = async (path: string) => (effects.exists(path) ? effects.readText(path) : undefined);
+  return {
+    readSet: (file) => read(`${data}/${file}`),
+    readGold: (file) => read(`${gold}/${file}`),
+    readArticles: async () => {
+      const { stories } = await readContentTree(effects, content);
+      return stories.flatMap(({ id, articles }) =>
+        articles.map((article) => {
+          const { entry, text } = readArticle(id, article).input;
+          return { bytes: article.bytes, entry, text };
+        }),
+      );
+    },
+    now: effects.now,
+  };
+}
+
+function rounded(row: MeasureRow) {
+  const { set, measure, ours, best, reach, note } = row;
+  return { set, measure, ours: Math.round(ours * 10_000) / 10_000 + 0, best: best ?? null, reach, note };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

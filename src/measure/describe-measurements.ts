@@ -1,0 +1,46 @@
+/** The measurements as a page for people: `docs/measurements.md`. */
+import type { MeasureRow } from './measure.ts';
+
+/** `day` is the day of the run, YYYY-MM-DD; `command` what to type to repeat it. */
+export function describeMeasurements(rows: readonly MeasureRow[], day: string, command: string): string {
+  return `# Measurements
+
+How well the rules read texts nobody has tuned each of them for, measured on ${day} with
+
+\`\`\`sh
+${command}
+\`\`\`
+
+The sets are public ones; most of their texts belong to their publishers, so they are no part of this repository.
+\`--data <folder>\` and \`--gold <folder>\` read files of the same names and shapes from elsewhere, \`--json\` prints one
+object a row. A figure reaches its aim when it is at least as great.
+
+| set | measure | ours | best library | aim | reached |
+| --- | ------- | ---: | ------------ | --: | ------- |
+${rows.map(describeRow).join('\n')}
+
+${rows.flatMap(describeNote).join('\n')}
+
+## How the bodies are counted
+
+As the article extraction benchmark of Scrapinghub counts them (MIT, its \`evaluate.py\`): the words of the true body and
+of ours as shingles of four, precision and recall a page, averaged over pages; F1 is that of the two averages. Ours are all blocks of the
+kinds paragraph, subheading, pull-quote, attribution and dateline: headlines, standfirsts, bylines, captions and credits are
+kept as well, but the benchmark's bodies leave them out.
+The worth of a line (\`src/normalize/line-worth.ts\`) was set on every second page and looked at on the others, which score higher.
+`;
+}
+
+function describeRow({ set, measure, ours, best, reach }: MeasureRow): string {
+  const library = best === undefined ? 'none does this' : `${figure(best.figure)} (${best.name})`;
+  return `| ${set} | ${measure} | ${figure(ours)} | ${library} | ${figure(reach)} | ${ours >= reach ? 'yes' : 'no'} |`;
+}
+
+function describeNote({ set, measure, note }: MeasureRow): string[] {
+  return note === undefined ? [] : [`- **${measure}** (${set}): ${note}.`];
+}
+
+/** At most three decimals; no minus before zero. */
+function figure(value: number): string {
+  return String(Math.round(value * 1_000) / 1_000 + 0);
+}
