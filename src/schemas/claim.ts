@@ -61,7 +61,10 @@ export const readingSchema = z.strictObject({
     .default([])
     .describe('Further passages of the same article with the same reading.'),
   origin: z
-    .strictObject({ id: articleId, because: text })
+    .strictObject({
+      id: articleId.describe('Passages with the same origin are one witness.'),
+      because: text.describe('Why this passage comes from there, in words for readers.'),
+    })
     .optional()
     .describe('Origin of this passage, where it differs from the article’s.'),
 });
@@ -78,7 +81,8 @@ export const silentSchema = z.strictObject({
         because: text.describe('Why this passage does not answer the question.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Passages that hold one of those words and yet do not answer.'),
 });
 
 const judgedPairSchema = z.strictObject({
@@ -90,7 +94,7 @@ const judgedPairSchema = z.strictObject({
 export const evidenceSchema = z.strictObject({
   file: text.describe('File in `content/` that holds the evidence’s text.'),
   quote: text.describe('Exact words of that file.'),
-  title: text,
+  title: text.describe('What to call the evidence.'),
 });
 
 export const truthStates = [
@@ -113,7 +117,10 @@ export const claimSchema = z.strictObject({
       z.string(),
       z.union([
         text,
-        z.strictObject({ label: text, within: text.describe('Id of the wider choice this is part of.') }),
+        z.strictObject({
+          label: text.describe('What readers see.'),
+          within: text.describe('Id of the wider choice this is part of.'),
+        }),
       ]),
     )
     .optional()
@@ -123,27 +130,47 @@ export const claimSchema = z.strictObject({
     .optional()
     .describe('For kind `order`: the two events.'),
   readings: z.record(articleId, readingSchema).describe('Article id → what it says.'),
-  silent: z.record(articleId, silentSchema).default({}),
+  silent: z
+    .record(articleId, silentSchema)
+    .default({})
+    .describe('Article id → what was looked for in it, in vain.'),
   lacuna: z.record(articleId, text).default({}).describe('Article id → what is missing from its text.'),
-  'not-judged': z.array(articleId).default([]),
+  'not-judged': z.array(articleId).default([]).describe('Articles nobody has read for this question yet.'),
   finding: text.describe('The conclusion in one sentence that stands on its own.'),
   preferred: z
-    .strictObject({ articles: z.array(articleId).min(1), because: text })
+    .strictObject({
+      articles: z.array(articleId).min(1).describe('The articles that have it.'),
+      because: text.describe('Why, from evidence; how many outlets say so is none.'),
+    })
     .optional()
     .describe('The reading the editors hold best supported.'),
   truth: z
     .strictObject({
-      state: z.enum(truthStates),
-      because: text.optional(),
-      evidence: z.array(evidenceSchema).default([]),
+      state: z.enum(truthStates).describe('What the evidence shows.'),
+      because: text.optional().describe('How the evidence shows it.'),
+      evidence: z
+        .array(evidenceSchema)
+        .default([])
+        .describe('What the state rests on, from outside the articles.'),
     })
-    .default({ state: 'not-assessed', evidence: [] }),
+    .default({ state: 'not-assessed', evidence: [] })
+    .describe('Whether the thing itself is true; left out, not assessed.'),
   judged: z
     .array(judgedPairSchema)
     .default([])
     .describe('Relations the editors set, against or in place of the computed ones.'),
-  checked: z.strictObject({ by: text, on: day }).describe('Who checked the claim, and when.'),
-  corrections: z.array(z.strictObject({ on: day, what: text })).default([]),
+  checked: z
+    .strictObject({ by: text.describe('A name, or a role.'), on: day.describe('The day: 2026-02-03.') })
+    .describe('Who checked the claim, and when.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        on: day.describe('The day of the correction.'),
+        what: text.describe('What was wrong and what stands there now.'),
+      }),
+    )
+    .default([])
+    .describe('Shown on the page for good.'),
   aliases: z.array(text).default([]).describe('Ids this claim was published under before.'),
 });
 

@@ -2,8 +2,11 @@
 import { z } from 'zod';
 
 export const outletSchema = z.strictObject({
-  name: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  name: z.string().min(1).describe('The name readers see.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address of the outlet.'),
 });
 export const outletsSchema = z.record(z.string(), outletSchema);
 

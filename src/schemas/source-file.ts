@@ -6,7 +6,7 @@ function givenOrInferred<Value extends z.ZodType>(value: Value) {
   return z.union([
     value,
     z.strictObject({
-      value,
+      value: value.describe('What was inferred.'),
       basis: z.string().min(1).describe('What it was inferred from, in words for readers.'),
     }),
   ]);
@@ -34,11 +34,13 @@ export const sourceFileSchema = z.strictObject({
   published: givenOrInferred(text)
     .optional()
     .describe('Publication date as EDTF, when the text does not state it.'),
-  authors: z.array(text).optional(),
+  authors: z.array(text).optional().describe('Names, when the text does not state them.'),
   agency: givenOrInferred(text)
     .optional()
     .describe('Agency whose text this is, when the text does not state it.'),
-  language: givenOrInferred(text).optional(),
+  language: givenOrInferred(text)
+    .optional()
+    .describe('BCP 47 tag, for instance en-GB, when the spelling does not show it.'),
   rights: z.enum(['excerpt', 'full']).default('excerpt').describe('Whether the whole article may be shown.'),
   origin: z
     .strictObject({

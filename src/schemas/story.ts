@@ -6,13 +6,20 @@ const text = z.string().min(1);
 export const storySchema = z.strictObject({
   title: text.describe('Title of the story’s page.'),
   summary: text.describe('One sentence for lists and link previews.'),
-  event: z.strictObject({
-    date: text.describe('Day or days of the event, as EDTF.'),
-    'time-zone': text.describe('IANA name, for instance America/New_York.'),
-    place: text.optional(),
-  }),
+  event: z
+    .strictObject({
+      date: text.describe('Day or days of the event, as EDTF.'),
+      'time-zone': text.describe('IANA name, for instance America/New_York.'),
+      place: text.optional().describe('Where it happened.'),
+    })
+    .describe('What the articles report.'),
   sections: z
-    .array(z.strictObject({ id: text, title: text }))
+    .array(
+      z.strictObject({
+        id: text.describe('What claims name it by.'),
+        title: text.describe('The heading.'),
+      }),
+    )
     .default([])
     .describe('Headings under which the claims are listed, in order.'),
   aliases: z.array(text).default([]).describe('Ids this story was published under before.'),

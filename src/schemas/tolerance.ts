@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 export const toleranceSchema = z.discriminatedUnion('applies', [
   z.strictObject({
-    id: z.string(),
-    applies: z.literal('number'),
+    id: z.string().describe('What relations that rest on it cite.'),
+    applies: z.literal('number').describe('What the words widen: `number`, `month` or `days`.'),
     words: z.array(z.string()).describe('The words it reads, lower case.'),
     low: z.number().describe('Lower end as a multiple of the number stated.'),
     high: z.number().describe('Upper end as a multiple of the number stated.'),

@@ -29,7 +29,7 @@ export const hedgeSchema = z.enum(hedges);
 export const scopeSchema = z.strictObject({
   measure: z.string().optional().describe('What is measured: share, rank, count, judgement …'),
   of: z.string().optional().describe('Of what: cocaine, coca …'),
-  where: z.string().optional(),
+  where: z.string().optional().describe('In which place or region.'),
   when: z.string().optional().describe('As of when, or on which occasion.'),
 });
 
