@@ -11,6 +11,6 @@ export function guideLines(guides: readonly CheckedGuide[], which: 'guides' | 'p
 }
 
 /** Whether a guide is the page of one rule. */
-export function isProblemPage({ id }: CheckedGuide): boolean {
+export function isProblemPage({ id }: { readonly id: string }): boolean {
   return id.startsWith('problems/');
 }
