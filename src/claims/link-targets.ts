@@ -13,41 +13,59 @@ export interface LinkTargets {
 interface Named {
   readonly address: string;
   readonly words: string;
+  /** What may follow `#`; absent where that is not known here. */
+  readonly anchors?: readonly string[] | undefined;
 }
+
+/** Article id → the anchors of its paragraphs, for the articles of the story one looks from. */
+export type ParagraphAnchors = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Finds the page a target names, seen from one story: an article of it, else a claim of it, else a story; `story/claim`
  * from anywhere, `guides/id`. `#` and an anchor may follow. A target that is both article and claim is the article; the
  * claim is reached by `story/claim`.
  */
-export function linkFinder(from: string | undefined, targets: LinkTargets): (target: string) => LinkTarget {
-  const known = namedPages(from, targets);
+export function linkFinder(
+  from: string | undefined,
+  targets: LinkTargets,
+  paragraphs: ParagraphAnchors = new Map(),
+): (target: string) => LinkTarget {
+  const known = namedPages(from, targets, paragraphs);
   return (target) => {
-    const [name = '', ...anchor] = target.split('#');
+    const [name = '', anchor] = target.split(/#(.*)/s);
     const found = known.get(name);
     if (!found) return { kind: 'unknown', nearest: nearestId(name, known.keys()) };
-    const fragment = anchor.length === 0 ? '' : `#${anchor.join('#')}`;
-    return { kind: 'found', address: `${found.address}${fragment}`, words: found.words };
+    const { address, words, anchors } = found;
+    if (anchor === undefined) return { kind: 'found', address, words };
+    if (!anchors || anchors.includes(anchor))
+      return { kind: 'found', address: `${address}#${anchor}`, words };
+    const nearest = nearestId(anchor, anchors);
+    return { kind: 'unknown', nearest: nearest === undefined ? undefined : `${name}#${nearest}` };
   };
 }
 
 function namedPages(
   from: string | undefined,
   { outlines, guides, addresses }: LinkTargets,
+  paragraphs: ParagraphAnchors,
 ): Map<string, Named> {
   const named = new Map<string, Named>();
-  const add = (name: string, address: string, words: string) => {
-    if (!named.has(name)) named.set(name, { address, words });
+  const add = (name: string, address: string, words: string, anchors?: readonly string[]) => {
+    if (!named.has(name)) named.set(name, { address, words, anchors });
   };
-  const own = outlines.find((outline) => outline.id === from);
-  for (const { id, label } of own?.articles ?? []) add(id, addresses.article(own?.id ?? '', id), label);
-  for (const { id, title } of own?.claims ?? []) add(id, addresses.claim(own?.id ?? '', id), title);
-  for (const story of outlines) {
-    add(story.id, addresses.story(story.id), story.title);
-    for (const { id, title } of story.claims) add(`${story.id}/${id}`, addresses.claim(story.id, id), title);
-    for (const { id, label } of story.articles) {
-      add(`${story.id}/articles/${id}`, addresses.article(story.id, id), label);
-    }
+  const own = outlines.filter((outline) => outline.id === from);
+  for (const { id: story, articles } of own) {
+    for (const { id, label } of articles) add(id, addresses.article(story, id), label, paragraphs.get(id));
+  }
+  for (const { id: story, claims, articles } of own) {
+    const cells = articles.map((article) => article.id);
+    for (const { id, title } of claims) add(id, addresses.claim(story, id), title, cells);
+  }
+  for (const { id: story, title: storyTitle, claims, articles } of outlines) {
+    const cells = articles.map((article) => article.id);
+    add(story, addresses.story(story), storyTitle);
+    for (const { id, title } of claims) add(`${story}/${id}`, addresses.claim(story, id), title, cells);
+    for (const { id, label } of articles) add(`${story}/articles/${id}`, addresses.article(story, id), label);
   }
   for (const guide of guides) add(`guides/${guide}`, addresses.guide(guide), guide.replace(/^.*\//, ''));
   return named;

@@ -31,7 +31,7 @@ export function textSurroundings(
   const common = {
     articles,
     allArticles: articles.length > 0 && articles.length === articleIds.size,
-    link: linkFinder(story, targets),
+    link: linkFinder(story, targets, new Map(articles.map(({ article, anchors }) => [article.id, anchors]))),
     hasPage: (address: string) => pages.has(address),
   };
   if (story === undefined) return common;
