@@ -13,12 +13,13 @@ export const date = `(?:(?:${weekday},?\\s+)?(?:${month}\\s+${day}(?:,?\\s+${yea
 
 const verb =
   '(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|publi(?:é|cado)|aktualisiert|date|on)(?:\\s+(?:on|at|date))?\\s*:?|as of|-)';
+const stampVerb = '(?:(?:first |last )?(?:published|posted|updated)(?:\\s+at)?\\s*:?)';
 const ago =
   '(?:\\d+|an?|one|two|three|few)\\s+(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\\.?\\s+ago';
 const join = '(?:\\s*(?:[,|/·•@-]|at|-)\\s*|\\s+)';
 
 /** One or more dates with their times and the words around them, and nothing else. */
 export const dateLine = new RegExp(
-  `^(?:${verb}\\s*)?(?:(?:${weekday},?\\s+)?${clock}${join})?(?:${date}|${ago})(?:${join}(?:${verb}\\s*)?(?:${clock}|${date}|${ago}|${year}))*\\s*(?:\\(?\\bupdated\\b\\)?)?[.|]?$`,
+  `^(?:${stampVerb}\\s*${clock}$|(?:${verb}\\s*)?(?:(?:${weekday},?\\s+)?${clock}${join})?(?:${date}|${ago})(?:${join}(?:${verb}\\s*)?(?:${clock}|${date}|${ago}|${year}))*\\s*(?:\\(?\\bupdated\\b\\)?)?[.|]?$)`,
   'i',
 );

@@ -5,7 +5,7 @@ import { regionOf } from '../page.ts';
 
 const longest = 90;
 const announced =
-  /^(?:above|below|pictured|pictured here|caption|file ?(?:photo|image|picture)?\s*[-:]|in this (?:[\p{L}\d., -]{0,40} )?(?:photo|image|file|picture|frame)|(?:photo|image|picture):\s)/iu;
+  /^(?:(?:above|below|pictured|caption|in the picture):|pictured (?:above|below|here|are|is|left|right)\b|file ?(?:photo|image|picture)?\s*[-:]\s|in this (?:[\p{L}\d., -]{0,40} )?(?:photo|image|file|picture|frame)|(?:photo|image|picture):\s)/iu;
 /** Pages print long captions twice, cut short before “more” and whole before “less”. */
 const foldable = /\s(?:less|\.\.\. more|more)$/;
 

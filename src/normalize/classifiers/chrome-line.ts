@@ -20,6 +20,7 @@ const requests: ReadonlySet<string> = new Set([
   'audio-widget',
 ]);
 const shortSentence = 12;
+const longestPhrase = 20;
 const longestRequest = 40;
 
 /** Phrases at the start of a line, or within it, weigh less inside the story, where articles quote and use them too. */
@@ -28,7 +29,8 @@ function isChrome(line: Line, page: Page): boolean {
   if (!chrome) return false;
   if (regionOf(line, page) !== 'story') return true;
   if (chrome.by === 'whole') return chrome.id !== 'navigation' || isAmongChrome(line, page);
-  if (chrome.by === 'start') return ends ? count <= shortSentence && requests.has(chrome.id) : count <= 30;
+  if (chrome.by === 'start')
+    return ends ? count <= shortSentence && requests.has(chrome.id) : count <= longestPhrase;
   return count <= longestRequest && requests.has(chrome.id);
 }
 

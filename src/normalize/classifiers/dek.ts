@@ -6,9 +6,12 @@ const fewestWords = 6;
 
 export const dek: Classifier = {
   rule: 'dek',
-  because: 'The first line of some length between the headline and the story sums the story up.',
+  because:
+    'A line of some length between headline and story sums the story up; above a story without a page around it, so does any.',
   classify: (line, page) =>
-    line.count >= fewestWords && standsOverStory(line, page) && isFirstUnderHeadline(line, page)
+    line.count >= fewestWords &&
+    standsOverStory(line, page) &&
+    (isFirstUnderHeadline(line, page) || hasCleanHead(page))
       ? 'dek'
       : undefined,
 };
@@ -24,4 +27,12 @@ function standsOverStory(line: Line, page: Page): boolean {
 function isFirstUnderHeadline({ index }: Line, { headline, decided }: Page): boolean {
   if (headline === undefined || index <= headline) return false;
   return !decided.slice(headline).some((pieces) => pieces.some(({ kind }) => kind === 'dek'));
+}
+
+const longestCleanHead = 8;
+
+/** Few lines above the story and no menu among them: whatever stands there was meant to be read. */
+function hasCleanHead({ lines, story }: Page): boolean {
+  if (!story || story.first > longestCleanHead) return false;
+  return lines.slice(0, story.first).every(({ chrome }) => chrome?.by !== 'whole');
 }

@@ -43,19 +43,20 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Offset of the first byte that is no part of a well-formed character: the longest decodable beginning ends there. */
+/** Offset of the first byte that is no part of a well-formed character: the longest well-formed beginning ends there. */
 function firstUndecodable(bytes: Uint8Array): number {
   let decodable = 0;
-  let undecodable = bytes.length;
+  let undecodable = bytes.length + 1;
   while (undecodable - decodable > 1) {
     const middle = (decodable + undecodable) >> 1;
     if (beginsWell(bytes.subarray(0, middle))) decodable = middle;
     else undecodable = middle;
   }
-  return startOfCharacter(bytes, decodable);
+  while (decodable > 0 && decode(bytes.subarray(0, decodable)) === undefined) decodable -= 1; // an unfinished character
+  return decodable;
 }
 
-/** Whether all bytes but a possibly unfinished last character are well-formed. */
+/** Whether all bytes but those of an unfinished last character are well-formed. */
 function beginsWell(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -63,16 +64,6 @@ function beginsWell(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Steps back over continuation bytes to the byte that opens the unfinished character, where one does. */
-function startOfCharacter(bytes: Uint8Array, offset: number): number {
-  for (let start = offset; start > offset - 4 && start >= 0; start -= 1) {
-    const byte = bytes[start] ?? 0;
-    if (byte >= 0xc2 && byte <= 0xf4) return beginsWell(bytes.subarray(0, start)) ? start : offset;
-    if (byte < 0x80) return offset;
-  }
-  return offset;
 }
 
 function lineAt(bytes: Uint8Array, offset: number): number {
