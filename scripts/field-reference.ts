@@ -51,7 +51,11 @@ function rowsBelow(outline: Outline, path: string): Row[] {
   if (typeof rest === 'object' && !outline.properties) return rowsBelow(rest, `${path}.<id>`);
   return Object.entries(outline.properties ?? {}).flatMap(([name, field]) => {
     const own = `${path}.${name}`;
-    const row = { path: own.replace(/^\./, ''), needed: neededWord(outline, name, field), means: meaningOf(field) };
+    const row = {
+      path: own.replace(/^\./, ''),
+      needed: neededWord(outline, name, field),
+      means: meaningOf(field),
+    };
     return [row, ...rowsBelow(field, own)];
   });
 }
@@ -68,7 +72,9 @@ function neededWord(parent: Outline, name: string, field: Outline): string {
 function meaningOf(field: Outline): string {
   const values = field.enum?.map((value) => `\`${String(value)}\``).join(', ');
   const usual = isWorthTelling(field.default) ? `Left out, it is \`${String(field.default)}\`.` : undefined;
-  const parts = [field.description, values && `One of ${values}.`, usual].filter((part) => part !== undefined);
+  const parts = [field.description, values && `One of ${values}.`, usual].filter(
+    (part) => part !== undefined,
+  );
   return parts.join(' ').replaceAll('|', '\\|');
 }
 

@@ -12,7 +12,9 @@ import { fieldTable, fillTables } from './field-reference.ts';
 const command = {
   name: 'npm run reference',
   does: 'Writes the tables of fields in content/README.md anew from the schemas.',
-  options: { check: { type: 'boolean', help: 'Write nothing; end with 1 when the tables are not up to date.' } },
+  options: {
+    check: { type: 'boolean', help: 'Write nothing; end with 1 when the tables are not up to date.' },
+  },
 } as const;
 
 const file = 'content/README.md';
