@@ -1,7 +1,7 @@
 import type { ArticleView, ExcerptPart } from '../schemas/article-view.ts';
 import type { Cell, CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
-import { statedSpans } from '../schemas/stated-spans.ts';
-import { chooseExcerpt, largestShare, type Excerpt, type ExcerptKind } from '../text/choose-excerpt.ts';
+import { excerptOf } from '../schemas/excerpt-of.ts';
+import { largestShare, type Excerpt, type ExcerptKind } from '../text/choose-excerpt.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { spansOverlap } from '../text/span.ts';
 import { articleLedger } from './article-ledger.ts';
@@ -21,7 +21,7 @@ export function articleView(story: CheckedStory, id: string): ArticleView {
   if (!article) throw new Error(`no article ${id} in story ${story.id}`);
   const { source, entry } = article;
   const citations = citationsOf(story, id);
-  const excerpt = excerptOf(article, citations);
+  const excerpt = excerptOf(article, story.claims);
   const { headline, language } = entry.metadata;
   return {
     id,
@@ -53,16 +53,6 @@ export function articleView(story: CheckedStory, id: string): ArticleView {
 /** Every anchor the page publishes: one for each kept block, sorted. */
 export function articleAnchors(excerpt: readonly ExcerptPart[]): string[] {
   return excerpt.flatMap((part) => (part.kind === 'gap' ? part.anchors : [part.anchor])).sort();
-}
-
-function excerptOf({ text, entry, source }: CheckedArticle, citations: readonly Citation[]): Excerpt {
-  return chooseExcerpt({
-    text,
-    blocks: entry.blocks,
-    passages: citations,
-    stated: statedSpans(entry.metadata),
-    rights: source.rights,
-  });
 }
 
 const shownPhrases: Record<ExcerptKind, string> = {

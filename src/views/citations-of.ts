@@ -11,8 +11,6 @@ export interface Citation {
   /** What the account says there, or why the passage does not answer. */
   readonly says: string;
   readonly span: Span;
-  /** Whether the words answer the claim; the others are cited to show that they do not. */
-  readonly answers: boolean;
   /** The words the claim sets off; absent when that is the whole passage. */
   readonly telling?: Span;
 }
@@ -32,7 +30,6 @@ function citationsIn(claim: CheckedClaim, story: string, article: string): Citat
     address: cellAddress(story, claim.id, article),
     says,
     span,
-    answers: cell?.kind === 'reading',
     ...(telling && { telling }),
   });
   if (cell?.kind === 'reading') {
