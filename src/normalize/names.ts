@@ -2,7 +2,7 @@
 
 const particle =
   '(?:(?:de|da|das|del|della|di|dos|du|el|al|bin|ibn|van|von|der|den|ten|la|le|y|e|bint|ter)\\s+)*';
-const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'-]*";
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’‑-]*";
 
 /** Two to five words: “Jane Doe”, “Luis Jaime Acosta”, “Ludwig van der Berg”, “J. K. O’Neill”. */
 export const personName = `${nameWord}(?:\\s+${particle}${nameWord}){1,4}`;

@@ -1,4 +1,5 @@
 import type { Author } from '../schemas/entry.ts';
+import { findAgency } from './agencies.ts';
 
 /**
  * The people of a reporters' credit with what each did and where: “(Reporting by A B and C D in Rome; Editing by E F)” gives
@@ -7,13 +8,23 @@ import type { Author } from '../schemas/entry.ts';
 export function readReportersCredit(words: string): readonly Author[] {
   return words
     .replace(/^[\s[(*_]+|[\s\])*_.]+$/g, '')
-    .split(/\s*;\s*|\.\s+(?=\p{Lu})|,?\s+(?=(?:additional reporting|editing|writing)\b)/iu)
+    .split(/\s*;\s*|\.\s+(?=\p{Lu})|,\s+(?=(?:additional reporting|editing|writing)\b)/iu)
     .flatMap((task) => readTask(task.trim()));
 }
 
 const taskForm = /^(?:with\s+)?(?<role>[\p{L}\s,]*?)\s*(?:by|from|:)\s+(?<people>.+)$/iu;
 
+/** “Associated Press writers A B and C D in Rome contributed to this report”, “A B contributed reporting”. */
+const contributionForm =
+  /^(?:the )?(?:[\p{Lu}][\p{L}\p{M}.'’ ]*?(?:['’]s?\s|\s(?:writers?|journalists?|reporters?|correspondents?)\s))?(?<people>.+?),? (?:also )?contributed (?:to|reporting|additional)\b/iu;
+
 function readTask(task: string): readonly Author[] {
+  const contributors = contributionForm.exec(task)?.groups?.['people'];
+  if (contributors !== undefined) {
+    return readPeople(contributors)
+      .filter(({ name }) => name.includes(' ') && findAgency(name) === undefined)
+      .map((person) => ({ ...person, role: 'contributing' }));
+  }
   const { role, people } = taskForm.exec(task)?.groups ?? {};
   if (role === undefined || people === undefined) return [];
   return readPeople(people).map(({ name, place }) => ({
