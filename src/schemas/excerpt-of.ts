@@ -1,12 +1,12 @@
 import { chooseExcerpt, type Excerpt, type ExcerptPassage } from '../text/choose-excerpt.ts';
-import type { CheckedArticle, CheckedClaim } from './checked-story.ts';
+import type { CheckedArticle, CheckedClaim, CheckedStory } from './checked-story.ts';
 import { statedSpans } from './stated-spans.ts';
 
 /**
- * How much of an article its page shows, given all claims of its story. A `kind` below `sentences` means that whole
+ * How much of an article of the story its page shows. A `kind` below `sentences` means that whole
  * sentences would be more than half of the article; a `share` above `largestShare`, that even the least is.
  */
-export function excerptOf(article: CheckedArticle, claims: readonly CheckedClaim[]): Excerpt {
+export function excerptOf({ claims }: CheckedStory, article: CheckedArticle): Excerpt {
   const { id, text, entry, source } = article;
   return chooseExcerpt({
     text,

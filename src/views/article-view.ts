@@ -21,7 +21,7 @@ export function articleView(story: CheckedStory, id: string): ArticleView {
   if (!article) throw new Error(`no article ${id} in story ${story.id}`);
   const { source, entry } = article;
   const citations = citationsOf(story, id);
-  const excerpt = excerptOf(article, story.claims);
+  const excerpt = excerptOf(story, article);
   const { headline, language } = entry.metadata;
   return {
     id,

@@ -7,7 +7,7 @@ import { listInWords, plural } from './plural.ts';
 import { relationFigures } from './relation-figures.ts';
 import { relationWords } from './relation-words.ts';
 
-/** What one guide or problem page shows. Throws for an insert nobody knows: the check lets none pass. */
+/** What one guide or problem page shows. Throws for an insert that `guideInserts` does not name: the check lets none pass. */
 export function guideView(guide: CheckedGuide, site: CheckedSite): GuideView {
   return {
     id: guide.id,
@@ -37,9 +37,6 @@ export function guidesView(site: CheckedSite): GuideView {
 export function toleranceAnchor(id: string): string {
   return `_tolerance-${id}`;
 }
-
-/** Names a guide may insert by a paragraph `[[:name]]`. */
-export const insertNames = ['tolerances', 'relations', 'problems', 'outlets'] as const;
 
 function insertOf(part: GuidePart, site: CheckedSite): GuideInsert {
   if (part.kind === 'html') return part;

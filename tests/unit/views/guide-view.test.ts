@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { markLabels } from '../../../src/components/relation-labels.ts';
 import { relations } from '../../../src/schemas/comparison.ts';
+import { guideInserts } from '../../../src/schemas/guide-insert.ts';
 import type { CheckedGuide } from '../../../src/schemas/checked-story.ts';
 import type { Tolerance } from '../../../src/schemas/tolerance.ts';
 import { guideView, guidesView } from '../../../src/views/guide-view.ts';
@@ -70,6 +71,10 @@ test('lists guides by their order and problem pages apart', () => {
     ['/guides/method/', '/guides/late/'],
     ['/guides/problems/id-taken/'],
   ]);
+});
+
+test('computes every insert a guide may name', () => {
+  for (const name of guideInserts) expect(guideView(insert(name), site).parts).toHaveLength(1);
 });
 
 test('throws for an insert nobody knows', () => {
