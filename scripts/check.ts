@@ -19,6 +19,7 @@ await runCommand(
     does: 'Checks every story, claim and guide, and prints what must be mended.',
     options: {
       content: contentOption,
+      out: { type: 'string', value: '<folder>', help: 'Writes all problems to <out>/problems.json as well.' },
       format: {
         type: 'string',
         value: '<format>',
@@ -27,7 +28,7 @@ await runCommand(
       json: { type: 'boolean', help: 'The same as --format json.' },
     },
   },
-  async ({ content, format, json }) => {
+  async ({ content, out, format, json }) => {
     const effects = makeEffects();
     const chosen = json ? 'json' : (format ?? (process.env['CI'] === 'true' ? 'annotations' : 'terminal'));
     if (!isFormat(chosen)) {
@@ -39,6 +40,7 @@ await runCommand(
       return 2;
     }
     const { problems } = await examineSite(effects, content);
+    if (out !== undefined) await effects.writeText(`${out}/problems.json`, formatJson(problems));
     process.stdout.write(formats[chosen](sortProblems(problems), content));
     return problems.some(({ severity }) => severity === 'problem') ? 1 : 0;
   },

@@ -4,7 +4,9 @@
  */
 import { createRequire } from 'node:module';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { runCommand } from './command-line.ts';
 
 const serif = ['kern', 'liga'];
 const sans = ['kern', 'liga', 'lnum', 'tnum'];
@@ -45,22 +47,37 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, step) => String.fromCodePo
 const letters = 'ÀÁÂÃÄÇÈÉÊËÍÎÏÑÓÔÕÖÙÚÛÜßàáâãäçèéêëíîïñóôõöùúûüŒœŸÿÅåØøÆæ';
 const signs = '\u00a0¡¿«»°£€§·†ªº½×÷−‐‑–—‘’‚“”„…′″';
 
-const folder = new URL('../src/styles/fonts/', import.meta.url);
 const require = createRequire(import.meta.url);
 
-await mkdir(folder, { recursive: true });
-for (const { name, source, axes, features } of cuts) {
-  const whole = await readFile(require.resolve(`@fontsource-variable/${source}.woff2`));
-  const cut = await subsetFont(whole, ascii + letters + signs, {
-    targetFormat: 'woff2',
-    variationAxes: axes,
-    keepFeatures: features,
-    noHinting: true,
-  });
-  await writeFile(new URL(`${name}.woff2`, folder), cut);
-  console.log(`${name}.woff2  ${cut.length} bytes`);
-}
-for (const typeface of ['source-serif-4', 'source-sans-3']) {
-  const licence = await readFile(require.resolve(`@fontsource-variable/${typeface}/LICENSE`), 'utf8');
-  await writeFile(new URL(`${typeface}.OFL.txt`, folder), licence);
-}
+const command = {
+  name: 'npm run fonts',
+  does: 'Cuts the typefaces down to what the pages use. Run after a change of typeface or of the letters above.',
+  options: {
+    out: {
+      type: 'string',
+      default: 'src/styles/fonts',
+      value: '<folder>',
+      help: 'The folder for the fonts.',
+    },
+  },
+} as const;
+
+await runCommand(command, async ({ out }) => {
+  await mkdir(out, { recursive: true });
+  for (const { name, source, axes, features } of cuts) {
+    const whole = await readFile(require.resolve(`@fontsource-variable/${source}.woff2`));
+    const cut = await subsetFont(whole, ascii + letters + signs, {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+      keepFeatures: features,
+      noHinting: true,
+    });
+    await writeFile(join(out, `${name}.woff2`), cut);
+    process.stdout.write(`${name}.woff2  ${cut.length} bytes\n`);
+  }
+  for (const typeface of ['source-serif-4', 'source-sans-3']) {
+    const licence = await readFile(require.resolve(`@fontsource-variable/${typeface}/LICENSE`), 'utf8');
+    await writeFile(join(out, `${typeface}.OFL.txt`), licence);
+  }
+  return 0;
+});
