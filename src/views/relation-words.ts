@@ -9,7 +9,7 @@ export const relationWords: readonly {
   {
     relation: 'contradict',
     label: 'Cannot both be right',
-    when: 'Both are about the same thing, and by their words alone no value satisfies both, whatever the tolerances.',
+    when: 'Both are about the same thing, and by their words alone no value satisfies both, whatever the tolerances; or the editors judge so and say why.',
   },
   {
     relation: 'unclear',
@@ -29,7 +29,7 @@ export const relationWords: readonly {
   {
     relation: 'wording',
     label: 'Different words, same fact',
-    when: 'Two versions of a quotation that differ in case, punctuation, spelling or contractions only.',
+    when: 'Two versions of a quotation that differ in case, punctuation, spelling or contractions only, or two ways to say one thing in the editors’ judgement.',
   },
   { relation: 'same', label: 'Same', when: 'Equal values for the same thing.' },
 ];
