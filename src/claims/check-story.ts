@@ -12,7 +12,7 @@ import { prepareStory } from './prepare-story.ts';
 import { prepareText, quotationsIn, textSurroundings, type TextSurroundings } from './prepare-text.ts';
 import { readingProblems } from './reading-problems.ts';
 import { problemsOf } from './rule.ts';
-import { storyRules, textRules } from './rules.ts';
+import { checkedStoryRules, storyRules, textRules } from './rules.ts';
 import type { StoryInput } from './story-input.ts';
 import type { StoryUnderCheck } from './under-check.ts';
 
@@ -24,7 +24,7 @@ export function checkStory(input: StoryInput): CheckedStory {
   const claims = story.claims.map((read, index) =>
     checkClaim(input.claims[index]?.id ?? '', read, story, surroundings),
   );
-  return {
+  const checked = {
     id: input.id,
     file: story.read?.fields ?? placeholderStory(input.id),
     bodyHtml: body.html,
@@ -37,6 +37,7 @@ export function checkStory(input: StoryInput): CheckedStory {
       ...claims.flatMap(({ problems }) => problems),
     ],
   };
+  return { ...checked, problems: [...checked.problems, ...problemsOf(checkedStoryRules, checked, '')] };
 }
 
 function checkStoryFile(

@@ -3,6 +3,7 @@
  * claim says of its articles, how a story hangs together. Problems are sorted by place afterwards.
  */
 import type { ReadFile } from '../markdown/read-file.ts';
+import type { CheckedStory } from '../schemas/checked-story.ts';
 import type { Rule } from './rule.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { yamlUnreadable } from './rules/yaml-unreadable.ts';
@@ -46,6 +47,7 @@ import { siglumTaken } from './rules/siglum-taken.ts';
 import { idTaken } from './rules/id-taken.ts';
 import { idReserved } from './rules/id-reserved.ts';
 import { idUnusable } from './rules/id-unusable.ts';
+import { excerptNarrowed } from './rules/excerpt-narrowed.ts';
 import { outletUnknown } from './rules/outlet-unknown.ts';
 import { originNamedTwice } from './rules/origin-named-twice.ts';
 import type { ClaimUnderCheck, StoryUnderCheck, TextUnderCheck } from './under-check.ts';
@@ -109,3 +111,6 @@ export const storyRules: readonly Rule<StoryUnderCheck>[] = [
   outletUnknown,
   originNamedTwice,
 ];
+
+/** Over what will be shown, once every claim has been checked. */
+export const checkedStoryRules: readonly Rule<CheckedStory>[] = [excerptNarrowed];

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkGuides } from '../../../src/claims/check-guides.ts';
 import type { Rule } from '../../../src/claims/rule.ts';
-import { claimRules, fileRules, storyRules, textRules } from '../../../src/claims/rules.ts';
+import {
+  checkedStoryRules,
+  claimRules,
+  fileRules,
+  storyRules,
+  textRules,
+} from '../../../src/claims/rules.ts';
 import { formatProblem } from '../../../src/report/format-terminal.ts';
 import { changedLines } from './changed-lines.ts';
 import { checkFiles, exampleFiles } from './example-story.ts';
@@ -11,7 +17,13 @@ const folder = 'content/guides/problems';
 const pages = readdirSync(folder).map((file) => file.replace(/\.md$/, ''));
 
 // what a rule checks does not matter here
-const rules: readonly Rule<never>[] = [...fileRules, ...textRules, ...claimRules, ...storyRules] as never;
+const rules: readonly Rule<never>[] = [
+  ...fileRules,
+  ...textRules,
+  ...claimRules,
+  ...storyRules,
+  ...checkedStoryRules,
+] as never;
 
 /** Fenced blocks of a page, by language, in order. */
 function blocksOf(page: string, language: string): string[] {

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../src/claims/rule.ts';
-import { claimRules, fileRules, storyRules, textRules } from '../../../src/claims/rules.ts';
+import {
+  checkedStoryRules,
+  claimRules,
+  fileRules,
+  storyRules,
+  textRules,
+} from '../../../src/claims/rules.ts';
 import { formatProblem } from '../../../src/report/format-terminal.ts';
 import { checkFiles, exampleFiles } from './example-story.ts';
 
 // what a rule checks does not matter here
-const rules: readonly Rule<never>[] = [...fileRules, ...textRules, ...claimRules, ...storyRules] as never;
+const rules: readonly Rule<never>[] = [
+  ...fileRules,
+  ...textRules,
+  ...claimRules,
+  ...storyRules,
+  ...checkedStoryRules,
+] as never;
 
 describe('the example story', () => {
   it('has no problem', () => {
