@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSentences } from '../../../src/text/find-sentences.ts';
 import { textOf } from '../../../src/text/span.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
 /** Cases are written with `|` where a sentence ends. */
 function expectBreaks(marked: string): void {
@@ -181,7 +182,7 @@ describe('findSentences', () => {
           expect(text.slice(reached).trim()).toBe('');
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { collateQuotations } from '../../../src/values/collate-quotations.ts';
 import { quotationTokens, type QuotationToken } from '../../../src/values/quotation-tokens.ts';
 import { compare } from './reading.ts';
 import { quotedWords } from './value-arbitraries.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
 /** The variants drawn as `kind: a | b`. */
 function drawn(a: string, b: string): readonly string[] {
@@ -108,7 +109,7 @@ describe('collateQuotations', () => {
         for (const token of quotationTokens(a)) expect(a.slice(token.start, token.end)).not.toBe('');
         expect(covered(a)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { readValue } from '../../../src/values/read-value.ts';
 import { describeValue } from '../../../src/values/describe-value.ts';
 import { contextOf } from './reading.ts';
 import { claimWorld, kinds } from './value-arbitraries.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
 describe('readValue on input nobody meant', () => {
   it('answers anything with a value that can be described, or with what was expected', () => {
@@ -42,7 +43,7 @@ describe('readValue on input nobody meant', () => {
           expect(describeValue(reading.value, claimWorld)).not.toMatch(/undefined|NaN|Infinity/);
         else expect([reading.unexpected, reading.expected, reading.advice]).not.toContain('');
       }),
-      { numRuns: 1500 },
+      { numRuns: propertyRuns(1500) },
     );
   });
 
