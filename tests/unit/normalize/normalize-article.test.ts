@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKinds, entrySchema } from '../../../src/schemas/entry.ts';
 import { kindsAndWords, normalized } from './normalized.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
-const runs = process.env['LONG_TESTS'] === undefined ? 300 : 10_000;
+const runs = propertyRuns(300);
 
 /** Lines of all the sorts that articles have, with every line end, blank and control between them. */
 const line = fc.oneof(
