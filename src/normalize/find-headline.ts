@@ -22,11 +22,10 @@ export function findHeadline(lines: readonly Line[], story: StoryExtent | undefi
   );
 }
 
-/** The title itself when it is the headline and no more, else the headline under it. */
+/** The first place close above the story, else the first at all: on a whole page the title stands far above its headline. */
 function titledHeadline(lines: readonly Line[], end: number): number | undefined {
-  const found = linesOfTitle(lines).find(({ index }) => index < end);
-  if (!found) return undefined;
-  return lines[0]?.key === found.key ? 0 : found.index;
+  const places = linesOfTitle(lines).filter(({ index }) => index < end);
+  return (places.find(({ index }) => index >= end - 2 * reach) ?? places[0])?.index;
 }
 
 /** How far above the story a headline is looked for, in lines; captions, dates and share buttons stand in between. */

@@ -11,7 +11,7 @@ export function isProse(line: Line): boolean {
 }
 
 /** Teasers of other stories break off: “The government said it will…”. */
-function isCutShort({ words }: Line): boolean {
+export function isCutShort({ words }: Line): boolean {
   return /(?:\.\.\.|…)\]?$/.test(words);
 }
 

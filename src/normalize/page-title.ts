@@ -3,20 +3,25 @@ import type { Line } from './line.ts';
 
 const fewestWords = 3;
 
+/** More places than this are no headlines but a list. */
+const mostPlaces = 12;
+
 /**
- * The lines that repeat the page's first line, or the part of it before a site's or section's name, in order. In
- * “Headline - The Site”, “Home”, “Headline” that is the third line. Empty when the first line is no title.
+ * The lines where the headline stands that the page's first line names, in order: the first line itself when others repeat it
+ * to the letter, and those it begins with before a site's or section's name. In “Headline - The Site”, “Home”, “Headline” that is
+ * the third line. Empty when the first line is a sentence, or nothing repeats it.
  */
 export function linesOfTitle(lines: readonly Line[]): readonly Line[] {
   const [title] = lines;
-  if (!title || title.count < fewestWords || title.chrome) return [];
-  return lines.filter(
-    (line) =>
-      line.index > 0 &&
-      line.count >= fewestWords &&
-      !line.chrome &&
-      (line.key === title.key || isTitleOf(title, line)),
-  );
+  if (!title || title.count < fewestWords || title.chrome || /\p{Ll}\.["']?$/u.test(title.words)) return [];
+  const places: Line[] = [];
+  for (const line of lines) {
+    if (line.index === 0 || line.count < fewestWords || line.chrome) continue;
+    if (line.key !== title.key && !isTitleOf(title, line)) continue;
+    if (places.length === 0 && line.key === title.key) places.push(title);
+    if (places.push(line) >= mostPlaces) break;
+  }
+  return places;
 }
 
 /** Whether `title` is the headline's words followed by a site's or section's name: “Headline - The Site | News”. */

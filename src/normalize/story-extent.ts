@@ -4,7 +4,7 @@
  * Pasternack and Roth, WWW 2009), the first good one under the headline where the page's title shows the headline.
  */
 import type { Line } from './line.ts';
-import { isProse, worthOf, worthOfComments } from './line-worth.ts';
+import { isCutShort, isProse, worthOf, worthOfComments } from './line-worth.ts';
 import { linesOfTitle } from './page-title.ts';
 
 /** Indexes of the story's first and last line, both included. */
@@ -19,7 +19,9 @@ export function findStoryExtent(lines: readonly Line[]): StoryExtent | undefined
   const greatest = greatestOf(stretches);
   if (!greatest) return undefined;
   const story = underHeadline(lines, greatest) ?? greatest;
-  return { first: withShortOpening(lines, story.first), last: withShortEnd(lines, story.last) };
+  const first = acrossWidgets(lines, story.first, -1);
+  const last = acrossWidgets(lines, story.last, 1);
+  return { first: withShortOpening(lines, first), last: withShortEnd(lines, last) };
 }
 
 interface Stretch extends StoryExtent {
@@ -31,11 +33,16 @@ const leastOfPage = 0.2;
 /** A stretch this great, by share of the greatest under the headline, is the story if it comes first. */
 const leastOfRest = 0.45;
 
+/** Under a page's title stands a menu, under an article's own headline its story, within this many lines. */
+const reachOfTitle = 14;
+
 function underHeadline(lines: readonly Line[], greatest: Stretch): Stretch | undefined {
   for (const { index } of linesOfTitle(lines)) {
     const below = findStretches(lines, index + 1);
     const most = greatestOf(below)?.sum ?? 0;
-    if (most >= leastOfPage * greatest.sum) return below.find(({ sum }) => sum >= leastOfRest * most);
+    const story = below.find(({ sum }) => sum >= leastOfRest * most);
+    const isUnderTitle = index > 0 || (story !== undefined && story.first <= reachOfTitle);
+    if (most >= leastOfPage * greatest.sum && isUnderTitle) return story;
   }
   return undefined;
 }
@@ -55,7 +62,7 @@ function findStretches(lines: readonly Line[], from: number): readonly Stretch[]
   const stretches: Stretch[] = [];
   let open: (Stretch & { readonly now: number }) | undefined;
   for (const line of lines.slice(from)) {
-    const worth = worthOf(line);
+    const worth = worthInRun(line, lines[line.index - 1]);
     const now = (open?.now ?? 0) + (worth < 0 && worth !== worthOfComments ? worth * weight : worth);
     if (now <= 0 || (open && now < open.sum - deepestFall)) {
       if (open) stretches.push(open);
@@ -67,6 +74,21 @@ function findStretches(lines: readonly Line[], from: number): readonly Stretch[]
     }
   }
   return open ? [...stretches, open] : stretches;
+}
+
+/** Widgets that stand in the middle of stories; a row of them says no more than one. */
+const widgets: ReadonlySet<string> = new Set([
+  'share-widget',
+  'audio-widget',
+  'picture-viewer',
+  'subscription',
+  'advertisement',
+]);
+const worthOfRow = -1;
+
+function worthInRun(line: Line, before: Line | undefined): number {
+  const worth = worthOf(line);
+  return worth < 0 && isWidget(line) && before && isWidget(before) ? Math.max(worth, worthOfRow) : worth;
 }
 
 /**
@@ -81,6 +103,24 @@ function weightOfFurniture(lines: readonly Line[]): number {
 /** Share of prose among the lines of whole pages: below 0.3 in nine of ten of the pages measured. */
 const proseOfPages = 0.25;
 const leastWeight = 0.25;
+
+/**
+ * Goes on from the story's edge over widgets to the prose behind them, as often as there is such prose. Anything else, a
+ * fragment or a menu, ends it.
+ */
+function acrossWidgets(lines: readonly Line[], edge: number, step: 1 | -1): number {
+  let reached = edge;
+  for (let at = edge + step; ; at += step) {
+    const line = lines[at];
+    if (line && isWidget(line)) continue;
+    if (!line || line.chrome || !isProse(line) || isCutShort(line)) return reached;
+    reached = at;
+  }
+}
+
+function isWidget({ chrome }: Line): boolean {
+  return chrome !== undefined && widgets.has(chrome.id);
+}
 
 /** Sentences too short to count as prose, right above the story: “It is over.” */
 function withShortOpening(lines: readonly Line[], first: number): number {

@@ -22,16 +22,21 @@ export const captionBesideCredit: Classifier = {
   },
 };
 
+/** How far apart, in lines, the prints of one caption stand. */
+const reach = 40;
+
 function wasCaption({ key, index }: Line, { lines, decided }: Page): boolean {
   return lines
-    .slice(0, index)
+    .slice(Math.max(0, index - reach), index)
     .some((each) => each.key === key && decided[each.index]?.[0]?.kind === 'caption');
 }
+
+const mostPrints = 6;
 
 /** The same caption may stand there several times before its credit. */
 function isOverCredit(line: Line, page: Page): boolean {
   let next = page.lines[line.index + 1];
-  while (next?.key === line.key) next = page.lines[next.index + 1];
+  while (next?.key === line.key && next.index < line.index + mostPrints) next = page.lines[next.index + 1];
   if (!next || next.count > 16 || findPictureCredit(next.words) !== 0) return false;
   const region = regionOf(line, page);
   if (region !== 'story') return region === 'head';

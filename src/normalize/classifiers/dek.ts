@@ -24,8 +24,11 @@ function standsOverStory(line: Line, page: Page): boolean {
   );
 }
 
+/** A dek stands this close under its headline, in lines. */
+const reach = 30;
+
 function isFirstUnderHeadline({ index }: Line, { headline, decided }: Page): boolean {
-  if (headline === undefined || index <= headline) return false;
+  if (headline === undefined || index <= headline || index > headline + reach) return false;
   return !decided.slice(headline).some((pieces) => pieces.some(({ kind }) => kind === 'dek'));
 }
 
