@@ -25,7 +25,7 @@ await runCommand(command, async (options) => {
   if (reportProblems(problems, options.content)) return 1;
   effects.log(`${views.length} pages in ${place.out}/`);
   if (place.site === undefined) {
-    effects.log('SITE_URL is not set: canonical links, sitemap and feeds are left out.');
+    effects.log('SITE_URL is not set: canonical links, sitemap and feed are left out.');
   }
   return 0;
 });

@@ -208,6 +208,7 @@ export const exampleClaim: ClaimView = {
   },
   reasoningHtml: '<p>“About two hours” meets both of the others; they do not meet each other.</p>',
   checked: 'The editors, 22 March 2026',
+  updated: '2026-03-23',
   corrections: [{ on: '23 March 2026', what: 'The Gazette’s words were cited from the wrong paragraph.' }],
   citation:
     '“How long was the bridge at Ford closed?” Claim by Claim, “The bridge”, version of 23 March 2026.',

@@ -124,6 +124,7 @@ export const claimViewSchema = z.object({
   }),
   reasoningHtml: z.string(),
   checked: z.string().describe('Who checked the claim, and when.'),
+  updated: z.string().describe('Day of the last check or correction, as 2026-02-03; for feeds.'),
   corrections: z.array(z.object({ on: z.string(), what: z.string() })),
   citation: z.string().describe('Plain text, to be followed by the page’s address.'),
   previous: pageLinkSchema.optional(),

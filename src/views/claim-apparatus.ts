@@ -49,9 +49,14 @@ export function checkedWords({ file }: CheckedClaim): string {
   return `${file.checked.by}, ${describeEdtf(file.checked.on)}`;
 }
 
-/** “Question” in the story’s title, with the date of the version: the later of the check and the last correction. */
-export function citationOf(story: CheckedStory, { file }: CheckedClaim): string {
+/** The day of the check, or of the last correction when that came later: `2026-02-03`. */
+export function lastChangeOf({ file }: CheckedClaim): string {
   const days = [file.checked.on, ...file.corrections.map(({ on }) => on)].sort();
-  const version = describeEdtf(days.at(-1) ?? file.checked.on);
-  return `“${file.question}” Claim by Claim, “${story.file.title}”, version of ${version}.`;
+  return days.at(-1) ?? file.checked.on;
+}
+
+/** “Question” in the story’s title, with the date of the version: the later of the check and the last correction. */
+export function citationOf(story: CheckedStory, claim: CheckedClaim): string {
+  const version = describeEdtf(lastChangeOf(claim));
+  return `“${claim.file.question}” Claim by Claim, “${story.file.title}”, version of ${version}.`;
 }

@@ -6,7 +6,7 @@ import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { ClaimView } from '../schemas/claim-view.ts';
 import type { PageLink } from '../schemas/page-head.ts';
 import { accountOf } from './claim-accounts.ts';
-import { checkedWords, citationOf, originsOf, truthOf } from './claim-apparatus.ts';
+import { checkedWords, citationOf, lastChangeOf, originsOf, truthOf } from './claim-apparatus.ts';
 import { pairGroups } from './claim-pairs.ts';
 import { absentRow, readingRow } from './claim-rows.ts';
 import { standingLabel, standingOf } from './claim-standing.ts';
@@ -49,6 +49,7 @@ export function claimView(story: CheckedStory, id: string): ClaimView {
     truth: truthOf(claim),
     reasoningHtml: claim.bodyHtml,
     checked: checkedWords(claim),
+    updated: lastChangeOf(claim),
     corrections: file.corrections.map(({ on, what }) => ({ on: describeEdtf(on), what })),
     citation: citationOf(story, claim),
     ...neighboursOf(story, claim),

@@ -13,7 +13,9 @@ test('pages of a site with an address name it as canonical, below the base path'
     'href',
     'https://news.example/sub/path/lantern-bridge/opening-date/',
   );
-  expect(readBuilt(sample, 'sitemap.xml')).toContain('https://news.example/sub/path/lantern-bridge/');
+  for (const file of ['sitemap.xml', 'feed.xml']) {
+    expect(readBuilt(sample, file)).toContain('https://news.example/sub/path/lantern-bridge/opening-date/');
+  }
 });
 
 test('without an address the site has no canonical links, sitemap or feed', async ({ page }) => {

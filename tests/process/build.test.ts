@@ -59,7 +59,7 @@ describe('npm run build', () => {
   it('says what it leaves out when it does not know the site’s address', { timeout: minutes }, async () => {
     const { code, errors } = await runCommand('build', ['--content', sample, '--out', join(folder, 'plain')]);
     expect(code).toBe(0);
-    expect(errors).toContain('SITE_URL is not set: canonical links, sitemap and feeds are left out.');
+    expect(errors).toContain('SITE_URL is not set: canonical links, sitemap and feed are left out.');
     expect(await readFile(join(folder, 'plain/index.html'), 'utf8')).not.toContain('rel="canonical"');
   });
 
