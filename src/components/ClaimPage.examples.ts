@@ -6,7 +6,7 @@ const [{ against: _against, ...reading } = { against: undefined }] = exampleClai
 /** A claim on which one account speaks: the shortest page there is. The parts have examples of their own. */
 export const examples = {
   'one account alone': {
-    url: '/',
+    url: 'https://claims.example/bridge/closing/',
     view: {
       ...common,
       question: 'Who paid for the inspection?',
