@@ -11,7 +11,9 @@ export const measureBodies: Measure = async ({ readSet }) => {
   const lines = (await readSet(set))?.split('\n').filter((line) => line !== '') ?? [];
   if (lines.length === 0) return [];
   const pages = lines.map((line) => pageSchema.parse(JSON.parse(line)));
-  const ours = accuracyOf(pages.map(({ flattened, body }) => countShingles(body, bodyOf(flattened))));
+  const counts = pages.map(({ flattened, body }) => countShingles(body, bodyOf(flattened)));
+  const ours = accuracyOf(counts);
+  const unread = accuracyOf(counts.filter((_, at) => at % 2 === 1)); // the rules were written with the others in view
   const everything = accuracyOf(pages.map(({ flattened, body }) => countShingles(body, flattened)));
   return [
     {
@@ -19,7 +21,7 @@ export const measureBodies: Measure = async ({ readSet }) => {
       measure: 'body F1',
       ours: ours.f1,
       reach: 0.9,
-      note: `shingles of four words, ${pages.length} pages; precision ${ours.precision.toFixed(3)}; keeping everything scores ${everything.f1.toFixed(3)}`,
+      note: `shingles of four words, ${pages.length} pages; precision ${ours.precision.toFixed(3)}; keeping everything scores ${everything.f1.toFixed(3)}; every second page, unread when the rules were written, ${unread.f1.toFixed(3)}`,
     },
     {
       set,
