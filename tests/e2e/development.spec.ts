@@ -4,11 +4,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { developmentPort } from './built-sites.ts';
 
 let folder = '';
 let server: ChildProcess | undefined;
-const port = 4393;
-const page = `http://127.0.0.1:${port}/lantern-bridge/bridge-length/`;
+const page = `http://127.0.0.1:${developmentPort}/lantern-bridge/bridge-length/`;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -20,7 +20,7 @@ test.beforeAll(async () => {
     '--out',
     join(folder, 'derived'),
     '--port',
-    String(port),
+    String(developmentPort),
   ];
   server = spawn('node', ['--experimental-strip-types', 'scripts/dev.ts', ...typed], { stdio: 'ignore' });
   await expect(async () => expect((await fetch(page)).status).toBe(200)).toPass({ timeout: 90_000 });
