@@ -12,6 +12,8 @@ export default [
       'derived/',
       '.astro/',
       '.cache/',
+      'test-results/',
+      'playwright-report/',
       'content/stories/*/articles/',
       'tests/fixtures/site/stories/*/articles/',
       'tests/golden/**/article.*',
