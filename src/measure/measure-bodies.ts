@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyOf } from './body-of.ts';
 import type { Measure } from './measure.ts';
+import { readRows } from './read-rows.ts';
 import { accuracyOf, countShingles } from './shingle-score.ts';
 
 const set = 'pages-dev.jsonl';
@@ -8,9 +9,8 @@ const pageSchema = z.object({ flattened: z.string(), body: z.string() });
 
 /** Telling the story from the page around it, on real pages flattened to text. No library does that without the HTML. */
 export const measureBodies: Measure = async ({ readSet }) => {
-  const lines = (await readSet(set))?.split('\n').filter((line) => line !== '') ?? [];
-  if (lines.length === 0) return [];
-  const pages = lines.map((line) => pageSchema.parse(JSON.parse(line)));
+  const pages = readRows(await readSet(set), pageSchema);
+  if (pages.length === 0) return [];
   const counts = pages.map(({ flattened, body }) => countShingles(body, bodyOf(flattened)));
   const ours = accuracyOf(counts);
   const checked = accuracyOf(counts.filter((_, at) => at % 2 === 1)); // rules were corrected by what the other half showed

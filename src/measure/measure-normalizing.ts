@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normalizeArticle } from '../normalize/normalize-article.ts';
 import { measuredSource } from './body-of.ts';
 import type { Measure } from './measure.ts';
+import { readRows } from './read-rows.ts';
 
 /** Sets of whole texts; those that are there are mixed. */
 const sets = ['pages-dev.jsonl', 'gum-news-dev.jsonl', 'dates-dev.jsonl', 'quotations-dev.jsonl'];
@@ -15,8 +16,8 @@ const fewestBytes = 20_000_000;
 /** How fast articles are normalized, and whether every character of them is accounted for. */
 export const measureNormalizing: Measure = async ({ readSet, now }) => {
   const read = await Promise.all(sets.map(readSet));
-  const texts = read.flatMap((set) => (set ?? '').split('\n').filter((line) => line !== ''));
-  const articles = texts.map((line) => new TextEncoder().encode(textSchema.parse(JSON.parse(line))));
+  const texts = read.flatMap((set) => readRows(set, textSchema));
+  const articles = texts.map((text) => new TextEncoder().encode(text));
   if (articles.length === 0) return [];
   const bytes = articles.reduce((sum, article) => sum + article.length, 0);
   const passes = Array.from({ length: Math.ceil(fewestBytes / bytes) }, () => timePass(articles, now));

@@ -1,18 +1,9 @@
-import { ParseEnglish } from 'parse-english';
-import { split } from 'sentence-splitter';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { findSentences } from '../text/find-sentences.ts';
-import type { Span } from '../text/span.ts';
 import { textOf } from '../text/span.ts';
 import type { Measure, MeasureRow, MeasureSources } from './measure.ts';
-
-type Splitter = (text: string) => readonly Span[];
-
-interface Library {
-  readonly name: string;
-  readonly splitInto: Splitter;
-}
+import { readRows } from './read-rows.ts';
+import { bestLibrary, type Splitter } from './sentence-libraries.ts';
 
 /** Splitting sentences: ours beside the best of two libraries, in the same run on the same texts. */
 export const measureSentences: Measure = async (sources) => [
@@ -42,7 +33,7 @@ async function measureGoldenRules({ readSet }: MeasureSources): Promise<MeasureR
     set: goldenRules,
     measure,
     ours: countReached(cases, findSentences),
-    best: best((library) => countReached(cases, library.splitInto)),
+    best: bestLibrary((library) => countReached(cases, library.splitInto)),
     reach,
     note,
   });
@@ -83,7 +74,7 @@ async function measureWikinews({ readSet }: MeasureSources): Promise<MeasureRow[
     set: wikinews,
     measure,
     ours: scoreArticles(articles, findSentences, inner),
-    best: best((library) => scoreArticles(articles, library.splitInto, inner)),
+    best: bestLibrary((library) => scoreArticles(articles, library.splitInto, inner)),
     reach: 0.985,
     note,
   });
@@ -122,7 +113,7 @@ async function measureFirstStory({ readGold }: MeasureSources): Promise<MeasureR
       set: firstStory,
       measure: 'sentence boundaries right, false ones taken off',
       ours: countRight(lines, findSentences),
-      best: best((library) => countRight(lines, library.splitInto)),
+      best: bestLibrary((library) => countRight(lines, library.splitInto)),
       reach: boundaries,
       note: `of ${String(boundaries)}, within the lines of the first story`,
     },
@@ -157,44 +148,11 @@ async function measureSpeed({ readSet, now }: MeasureSources): Promise<MeasureRo
       set: wikinews,
       measure: 'sentences found, millions of characters a second',
       ours: speedOf(findSentences, text),
-      best: best(({ splitInto }) => speedOf(splitInto, once)),
+      best: bestLibrary(({ splitInto }) => speedOf(splitInto, once)),
       reach: 8,
       note: 'one core; differs by machine',
     },
   ];
-}
-
-const libraries: readonly Library[] = [
-  {
-    name: 'sentence-splitter 5.0.1',
-    splitInto: (text) =>
-      split(text)
-        .filter((node) => node.type === 'Sentence')
-        .map(({ range: [start, end] }) => ({ start, end })),
-  },
-  { name: 'parse-english 7.0.0', splitInto: splitWithParseEnglish },
-];
-
-function splitWithParseEnglish(text: string): Span[] {
-  const sentences: Span[] = [];
-  visit(new ParseEnglish().parse(text), 'SentenceNode', ({ position }) => {
-    const [start, end] = [position?.start.offset, position?.end.offset];
-    if (start !== undefined && end !== undefined) sentences.push({ start, end });
-  });
-  return sentences;
-}
-
-function best(figureOf: (library: Library) => number): { name: string; figure: number } {
-  const [first, ...others] = libraries.map((library) => ({ name: library.name, figure: figureOf(library) }));
-  if (!first) throw new Error('no library to compare with');
-  return others.reduce((a, b) => (b.figure > a.figure ? b : a), first);
-}
-
-function readRows<Row>(lines: string | undefined, schema: z.ZodType<Row>): Row[] {
-  return (lines ?? '')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => schema.parse(JSON.parse(line)));
 }
 
 /** From offsets in code points, as the sets count, to UTF-16 units, as we do. */
