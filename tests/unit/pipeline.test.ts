@@ -11,7 +11,9 @@ const long = process.env['CLAIMS_LONG'] !== undefined;
 describe('examineSite', () => {
   it('finds the project’s own content sound', async () => {
     const { problems, site } = await examineSite(effects, 'content');
-    expect(problems).toEqual([]);
+    // Notices stop nothing, but every cell of our own claims is judged.
+    expect(problems.filter(({ code }) => code !== 'excerpt-narrowed')).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
     expect(site.stories[0]?.claims.length).toBeGreaterThanOrEqual(40);
   });
 
