@@ -20,7 +20,7 @@ const unit = (symbol: string, base: string, factor: number, ...names: readonly s
 // them apart (“5 km, 3 miles”), so they stay different units. A “ton” may be any of three and is no tonne.
 const units: readonly Unit[] = [
   unit('%', '%', 1, 'percent', 'per cent', 'pct', 'pc'),
-  unit('percentage points', 'percentage points', 1, 'percentage point', 'pp', 'points'),
+  unit('percentage points', 'percentage points', 1, 'percentage point', 'pp'),
   unit('mg', 'g', 0.001, 'milligram', 'milligrams', 'milligramme', 'milligrammes'),
   unit('g', 'g', 1, 'gram', 'grams', 'gramme', 'grammes'),
   unit('kg', 'g', 1000, 'kilo', 'kilos', 'kilogram', 'kilograms', 'kilogramme', 'kilogrammes'),
@@ -91,7 +91,27 @@ export function toBaseUnit(symbol: string): { readonly base: string; readonly fa
   return bySymbol.get(symbol) ?? { base: symbol, factor: 1 };
 }
 
+// plurals no rule by letters gives
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['lives', 'life'],
+  ['knives', 'knife'],
+  ['halves', 'half'],
+  ['feet', 'foot'],
+  ['buses', 'bus'],
+  ['viruses', 'virus'],
+  ['campuses', 'campus'],
+  ['gases', 'gas'],
+]);
+
 function toSingular(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const known =
+    irregular.get(last) ?? (/^\p{L}+(?:wo)?men$/u.test(last) ? last.replace(/men$/, 'man') : undefined);
+  if (known !== undefined) return words.slice(0, words.length - last.length) + known;
   if (/(?:ss|us|is)$/.test(words) || words.length < 4) return words;
   if (words.endsWith('ies')) return `${words.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(words)) return words.slice(0, -2);

@@ -1,6 +1,7 @@
 /** Hedges and bounds around a number: shared by durations and quantities. */
 import type { Tolerance, Tolerances } from '../schemas/tolerance.ts';
 import type { Hedge, NumberInterval } from '../schemas/value.ts';
+import { takeBoundSuffix } from './bound-suffix.ts';
 import { foldWritten, longestWritten } from './fold-written.ts';
 import { numberInterval, numbersEqual, pointOf } from './number-interval.ts';
 import { hedgeWordsOf, takeHedges, type HedgeWord } from './take-hedges.ts';
@@ -45,12 +46,6 @@ const bounds: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
 };
 
 const exact: readonly HedgeWord[] = ['exactly', 'precisely'].map((word) => ({ word }));
-
-// a bound may follow its figure: “2 h or more”
-const suffixes: readonly (readonly [RegExp, Hedge])[] = [
-  [/ or (?:more|longer|above|over)$|(?<=\d)\+(?= |$)/i, 'at-least'],
-  [/ or (?:less|fewer|shorter|under|below)$/i, 'at-most'],
-];
 
 export interface HedgedReading<Stated> {
   readonly stated: Stated;
@@ -108,16 +103,16 @@ function splitHedges(folded: string, tolerances: Tolerances): SplitHedges {
     phrases.map((word) => ({ word, hedge: hedge as Hedge })),
   );
   const { taken, rest } = takeHedges(folded, [...words, ...exact, ...hedgeWordsOf(tolerances, ['number'])]);
-  const suffix = suffixes.find(([pattern]) => pattern.test(rest));
-  const hedges = [...taken.flatMap((each) => each.hedge ?? []), ...(suffix === undefined ? [] : [suffix[1]])];
+  const suffix = takeBoundSuffix(rest);
+  const suffixed = suffix.hedge === undefined ? [] : [suffix.hedge];
   return {
-    hedges,
+    hedges: [...taken.flatMap((each) => each.hedge ?? []), ...suffixed],
     bounds: [
       ...taken.flatMap((each) => (each.tolerance === undefined ? (each.hedge ?? []) : [])),
-      ...(suffix === undefined ? [] : [suffix[1]]),
+      ...suffixed,
     ],
     tolerances: taken.flatMap((each) => (each.tolerance?.applies === 'number' ? [each.tolerance] : [])),
-    rest: suffix === undefined ? rest : rest.replace(suffix[0], ''),
+    rest: suffix.rest,
   };
 }
 

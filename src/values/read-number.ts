@@ -70,6 +70,7 @@ function fraction(value: number): WrittenNumber {
 function readFigure(cursor: AmountCursor): WrittenNumber | undefined {
   const token = cursor.tokens[cursor.at];
   if (token?.kind !== 'number') return undefined;
+  if (isAmbiguous(token.text) && !scales.has(peekWord(cursor, 1) ?? '')) return undefined;
   cursor.at += 1;
   const added = token.step === 1 ? readFraction(cursor) : undefined;
   return {
@@ -78,6 +79,11 @@ function readFigure(cursor: AmountCursor): WrittenNumber | undefined {
     isFraction: false,
     scale: 1,
   };
+}
+
+/** `10.000`: ten thousand in one country’s papers, ten in another’s. */
+function isAmbiguous(figure: string): boolean {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(figure);
 }
 
 /** “twenty-five”, “two hundred and six”, “a dozen”. “Two three” is no number: it ends after the two. */
@@ -132,19 +138,31 @@ function isJoined(cursor: AmountCursor, sum: WordSum): boolean {
   return small.get(next) !== undefined || tens.get(next) !== undefined;
 }
 
-/** `million` after figures, “and a half” after anything. */
+/** `million` after figures, “a dozen” after a fraction, “and a half” after anything. */
 function readScale(cursor: AmountCursor, number: WrittenNumber): WrittenNumber {
   const start = cursor.at;
+  if (number.isFraction) passArticle(cursor);
   const factor = scales.get(peekWord(cursor) ?? '') ?? 1;
   if (factor !== 1) cursor.at += 1;
   const afterScale = cursor.at;
   const half = take(cursor, 'and') ? readFraction(cursor) : undefined;
   if (half === undefined) cursor.at = afterScale;
-  if (cursor.at === start) return number;
+  if (factor === 1 && half === undefined) {
+    cursor.at = start;
+    return number;
+  }
   return {
     value: settle((number.value + (half?.value ?? 0)) * factor),
     step: half === undefined ? number.step * factor : 0,
     isFraction: number.isFraction && factor === 1,
     scale: factor,
   };
+}
+
+/** “a” before a scale, in “half a dozen” and “a quarter of a million”. */
+function passArticle(cursor: AmountCursor): void {
+  const start = cursor.at;
+  take(cursor, 'of');
+  if (take(cursor, 'a') && scales.has(peekWord(cursor) ?? '')) return;
+  cursor.at = start;
 }

@@ -1,7 +1,9 @@
 import type { NumberInterval, ValueOf } from '../schemas/value.ts';
 import { amountCursor, atEnd, peekSign, peekWord, take, type AmountCursor } from './amount-tokens.ts';
-import { isCurrencyCode, unitNamed } from './measure-units.ts';
+import { foldWritten, longestWritten } from './fold-written.ts';
+import { isCurrencyCode, isMeasureUnit, unitNamed } from './measure-units.ts';
 import { numberInterval, settle } from './number-interval.ts';
+import { scales, small, tens } from './number-words.ts';
 import { readHedged } from './read-hedged.ts';
 import { readNumber, type WrittenNumber } from './read-number.ts';
 import { unreadable } from './unreadable.ts';
@@ -77,7 +79,26 @@ function readAmount(cursor: AmountCursor, connectors: readonly string[]): Amount
     words.push(token.text);
     cursor.at += 1;
   }
-  return { number, unit: joinUnit(words) };
+  return isUnit(words) ? { number, unit: joinUnit(words) } : undefined;
+}
+
+// words that go with the figure: a reader who took them for its unit would lose a hedge or a second figure
+const notUnits = new Set(
+  'about approximately approx around roughly circa nearly almost estimated possibly perhaps probably maybe least most more less fewer than up so some not only just'.split(
+    ' ',
+  ),
+);
+const notFirst = new Set(['or', 'and', 'of', 'in', 'the', 'a', 'an', 'out', 'to']);
+
+/** Whether the words after a figure can be its unit. “3m people” are no metres. */
+function isUnit(words: readonly string[]): boolean {
+  const [first = '', ...others] = words.map((each) => each.toLowerCase());
+  if (notFirst.has(first) || (first === 'm' && others.some((each) => /^\p{L}/u.test(each)))) return false;
+  return ![first, ...others].some((each) => notUnits.has(each) || isNumberWord(each));
+}
+
+function isNumberWord(word: string): boolean {
+  return small.has(word) || tens.has(word) || scales.has(word);
 }
 
 const unitSigns = ['%', '°', '€', '£', '¥', '²', '³', '/', '-', "'", '.'];
@@ -139,6 +160,8 @@ function joinAmounts(first: Amount, last: Amount | undefined): StatedQuantity | 
   if (firstUnit !== '' && lastUnit !== '' && firstUnit !== lastUnit) return undefined;
   const numbers = [first.number, ...(last === undefined ? [] : [last.number])];
   const isShare = unit === '' && numbers.every((each) => each.isFraction);
+  // “two thirds of voters” is a share, and counts no voters
+  if (numbers.some((each) => each.isFraction) && !isShare && !isMeasureUnit(unit)) return undefined;
   const [start, end] = isShare ? numbers.map(toShare) : numbers;
   if (start === undefined) return undefined;
   const lent = end !== undefined && firstUnit === '' ? scaleLent(start, end) : 1;
@@ -165,11 +188,24 @@ function intervalOf({ first, last }: StatedQuantity): NumberInterval | undefined
   return first.value > high ? undefined : numberInterval(first.value, high);
 }
 
-/** `$3 million` lacks the country of its currency; a decimal comma is written as a point. */
+/**
+ * `$3 million` lacks the country of its currency, `10 000` and `10.000` their comma; a decimal comma is written as a
+ * point, a hedge before the figure, and of what something is a share in the scope.
+ */
 function nearestQuantity(written: string): string | undefined {
-  const trimmed = written.trim();
-  const nearest = trimmed.startsWith('$')
-    ? `USD ${trimmed.slice(1).trim()}`
-    : trimmed.replace(/^(\d+),(\d{1,2})(?!\d)/, '$1.$2');
-  return nearest !== trimmed && readStatedQuantity(nearest) !== undefined ? nearest : undefined;
+  const folded = foldWritten(written).slice(0, longestWritten);
+  return nearForms.flatMap(([form, put]) => {
+    const nearest = folded.replace(form, put);
+    const stated = nearest.replace(/^about /, '');
+    return nearest !== folded && readStatedQuantity(stated) !== undefined ? [nearest] : [];
+  })[0];
 }
+
+const nearForms: readonly (readonly [RegExp, string])[] = [
+  [/^\$ ?/, 'USD '],
+  [/^(\d+),(\d{1,2})(?!\d)/, '$1.$2'],
+  [/(?<=\d)[ .'](?=\d{3}(?!\d))/g, ','],
+  [/(?<=\d) ?m(?= )/, ' million'],
+  [/^(.+?),? (?:or so|or thereabouts|more or less|approximately|approx\.?|roughly|about)$/, 'about $1'],
+  [/(?<=[\p{L}½⅓⅔¼¾]) of .*$/u, ''],
+];

@@ -1,3 +1,4 @@
+import { takeBoundSuffix } from './bound-suffix.ts';
 import { foldWritten } from './fold-written.ts';
 
 /**
@@ -8,10 +9,7 @@ export function statedPart<Stated>(
   written: string,
   readStated: (folded: string) => Stated | undefined,
 ): Stated | undefined {
-  const folded = foldWritten(written).replace(
-    / or (?:more|longer|above|over|less|fewer|shorter|under|below)$|(?<=\d)\+(?= |$)/i,
-    '',
-  );
+  const folded = takeBoundSuffix(foldWritten(written)).rest;
   const starts = [0, ...[...folded.matchAll(/[ ~<>≤≥=-]/g)].map((each) => each.index + 1)];
   for (const start of starts) {
     const stated = readStated(folded.slice(start));

@@ -46,6 +46,32 @@ describe('readQuantity', () => {
     expect(read('quantity', written)).toMatchObject({ unit, byWords: { low, high } });
   });
 
+  test.each([
+    ['12 or more people', 'at-least'],
+    ['12 people at least', 'at-least'],
+    ['12 people at most', 'at-most'],
+  ])('reads the bound that follows in %s', (written, hedge) => {
+    expect(read('quantity', written)).toMatchObject({ unit: 'people', hedges: [hedge] });
+  });
+
+  // each would lose a hedge or a second figure if the words were taken for a unit
+  test.each([
+    ['a dozen or so', '`about a dozen`'],
+    ['68 % or so', '`about 68 %`'],
+    ['12 people approximately', '`about 12 people`'],
+    ['10.000 people', '`10,000 people`'],
+    ['10 000', '`10,000`'],
+    ['3m people', '`3 million people`'],
+    ['two thirds of voters', '`two thirds`'],
+    ['one in three', ''],
+    ['one or two people', ''],
+    ['12 of 20', ''],
+    ['12 more people', ''],
+  ])('does not read %s, and names what is near', (written, near) => {
+    const reading = readValue(written, contextOf('quantity'));
+    expect(reading.ok ? 'read' : reading.advice).toContain(near === '' ? 'one of these forms' : near);
+  });
+
   it('gives an estimate the tolerance of estimates and keeps that it is one', () => {
     const value = read('quantity', 'an estimated 68%');
     expect(value).toMatchObject({ hedges: ['estimated'], tolerances: ['estimated'], byWords: {} });
