@@ -16,8 +16,19 @@ export const toleranceSchema = z.discriminatedUnion('applies', [
     id: z.string(),
     applies: z.literal('month'),
     words: z.array(z.string()),
-    from: z.int().describe('First day of the month.'),
-    to: z.int().optional().describe('Last day of the month; left out, the month’s end.'),
+    of: z
+      .enum(['month', 'year'])
+      .optional()
+      .describe(
+        'Of what it is a part: a month, counted in days, or a year, counted in months; left out, a month.',
+      ),
+    from: z.int().min(1).max(31).describe('First day of the month, or first month of the year.'),
+    to: z
+      .int()
+      .min(1)
+      .max(31)
+      .optional()
+      .describe('Last day of the month, or last month of the year; left out, its end.'),
     because: z.string(),
   }),
   z.strictObject({
@@ -28,7 +39,7 @@ export const toleranceSchema = z.discriminatedUnion('applies', [
       .enum(['day', 'month', 'year'])
       .optional()
       .describe('The precision of the dates it serves; left out, all that have no tolerance of their own.'),
-    days: z.int().describe('Days added on both sides of the date stated.'),
+    days: z.int().min(0).describe('Days added on both sides of the date stated.'),
     because: z.string(),
   }),
 ]);

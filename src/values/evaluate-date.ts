@@ -1,8 +1,8 @@
 /** From a calendar date with hedges to the days it allows: by the words alone, and under our tolerances. */
 import type { Tolerance, Tolerances } from '../schemas/tolerance.ts';
 import type { DayInterval, Hedge } from '../schemas/value.ts';
-import { addDays, dayInterval } from './day-interval.ts';
-import { daysOf, type CalendarDate, type CalendarRange } from './read-calendar.ts';
+import { addDays, countDays, dayInterval } from './day-interval.ts';
+import { daysOf, readCalendar, type CalendarDate, type CalendarRange } from './read-calendar.ts';
 import { hedgeOf } from './take-hedges.ts';
 
 export interface DateSets {
@@ -12,23 +12,24 @@ export interface DateSets {
   readonly tolerances: readonly string[];
 }
 
-type MonthTolerance = Extract<Tolerance, { applies: 'month' }>;
+type PartTolerance = Extract<Tolerance, { applies: 'month' }>;
 
 /**
  * The sets a date stands for. Narrowing comes first (early), then loosening (about, uncertain), then bounding (before):
  * “before about 2026-02-03” is anything by its words, and up to 5 February 2026 under the tolerance for about.
- * Nothing when a part of a month is asked of a range, or a bound of a range.
+ * Nothing when a part is asked of a range, or of a time that has no tolerance for it, or a bound of a range.
  */
 export function evaluateDate(
   range: CalendarRange,
   hedges: readonly Hedge[],
-  part: MonthTolerance | undefined,
+  part: PartTolerance | undefined,
   tolerances: Tolerances,
 ): DateSets | undefined {
   const bounds = hedges.filter((each) => isBound(each));
   if (range.isRange && (part !== undefined || bounds.length > 0)) return undefined;
   if (bounds.length > 1) return undefined;
-  const narrowed = narrow(range, part);
+  const narrowed = narrow(range, part, tolerances);
+  if (narrowed === undefined) return undefined;
   const loosened = loosen(range, narrowed, hedges, tolerances);
   const [bound] = bounds;
   return bound === undefined ? loosened : limit(loosened, bound, loosened.tolerances.length > 0);
@@ -38,14 +39,44 @@ function isBound(hedge: Hedge): boolean {
   return hedge === 'before' || hedge === 'after' || hedge === 'by' || hedge === 'since';
 }
 
-function narrow(range: CalendarRange, part: MonthTolerance | undefined): DateSets {
+/** Nothing where no tolerance says what part is meant: “early” in a decade, or in a quarter. */
+function narrow(
+  range: CalendarRange,
+  part: PartTolerance | undefined,
+  tolerances: Tolerances,
+): DateSets | undefined {
   const days = daysOf(range);
-  if (part === undefined || range.start?.precision !== 'month')
+  const whole = wholeOf(range.start);
+  if (part === undefined || range.start === undefined || whole === 'day')
     return { byWords: days, usual: days, tolerances: [] };
-  return { byWords: days, usual: partOfMonth(range.start, part), tolerances: [part.id] };
+  const fitting = tolerances.find(
+    (each) => each.applies === 'month' && (each.of ?? 'month') === whole && hedgeOf(each) === hedgeOf(part),
+  );
+  if (fitting?.applies !== 'month') return undefined;
+  const usual = fitting.of === 'year' ? partOfYear(range.start, fitting) : partOfMonth(range.start, fitting);
+  return { byWords: days, usual, tolerances: [fitting.id] };
 }
 
-function partOfMonth(month: CalendarDate, part: MonthTolerance): DayInterval {
+/** What a date covers, if it is one of the things that have parts. */
+function wholeOf(date: CalendarDate | undefined): 'day' | 'month' | 'year' | undefined {
+  const count = date === undefined ? undefined : countDays(date.days);
+  if (count === undefined) return undefined;
+  if (count === 1) return 'day';
+  if (count <= 31) return 'month';
+  return count === 365 || count === 366 ? 'year' : undefined;
+}
+
+function partOfYear(year: CalendarDate, part: PartTolerance): DayInterval {
+  const named = year.days.earliest.slice(0, 4);
+  const monthOf = (number: number) =>
+    readCalendar(`${named}-${String(number).padStart(2, '0')}`)?.start?.days;
+  return dayInterval(
+    monthOf(part.from)?.earliest ?? year.days.latest,
+    part.to === undefined ? year.days.latest : (monthOf(part.to)?.latest ?? year.days.latest),
+  );
+}
+
+function partOfMonth(month: CalendarDate, part: PartTolerance): DayInterval {
   const { earliest, latest } = month.days;
   const dayOfMonth = (day: number) => {
     const found = addDays(earliest, day - 1) ?? latest;

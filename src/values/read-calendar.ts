@@ -2,6 +2,7 @@
 import edtf from 'edtf';
 import type { DayInterval } from '../schemas/value.ts';
 import { dayInterval, toDay } from './day-interval.ts';
+import { spellOutRange } from './spell-out-range.ts';
 
 /** One date: a day, a month, a year, a decade, a quarter. */
 export interface CalendarDate {
@@ -23,13 +24,13 @@ export interface CalendarRange {
 
 /**
  * Reads `2026-02-03`, `2026-01`, `201X`, `2026-34` (a quarter), “31 January 2026”, and ranges as `A/B`, `A..B`,
- * “A to B”, “between A and B”; an end may be open (`/B`, `A/..`). Seasons are not read: spring is another half of
+ * “A to B”, “between A and B”, “1–3 February 2026”; an end may be open (`/B`, `A/..`). Seasons are not read: spring is another half of
  * the year in Buenos Aires than in London. Nothing for anything else, and for a range that runs backwards.
  */
 export function readCalendar(folded: string): CalendarRange | undefined {
   const single = readCalendarDate(folded);
   if (single !== undefined) return { isRange: false, start: single, end: single };
-  const parts = splitRange(folded);
+  const parts = splitRange(spellOutRange(folded));
   if (parts === undefined) return undefined;
   const [first, last] = parts.map((part) => (isOpen(part) ? undefined : readCalendarDate(part.trim())));
   if (parts.some((part, index) => !isOpen(part) && [first, last][index] === undefined)) return undefined;

@@ -21,8 +21,8 @@ const fillers: readonly HedgeWord[] = ['on', 'in', 'during'].map((word) => ({ wo
 /**
  * Reads a date: EDTF, or day, month and year in words, after `early`, `mid`, `late`, `about`, `before`, `after`, `by` or
  * `since`. `byWords` of “early 2026-02” is all February 2026; of “about” a day, and of `~` and `?`, it is unbounded.
- * “Before” leaves the date itself out, “by” and “since” take it in. “Early” before a year or a day keeps its hedge and
- * narrows nothing, as no tolerance says how much.
+ * “Before” leaves the date itself out, “by” and “since” take it in. “Early” before a day keeps its hedge and narrows
+ * nothing; before a time that no tolerance serves, a decade, it is not read.
  */
 export function readDate(written: string, context: ValueContext): Reading<ValueOf<'date'>> {
   const folded = foldWritten(written);

@@ -77,7 +77,7 @@ function readsAs(tolerance: Tolerance): string {
       return `${low} and ${high} times the number`;
     }
     case 'month':
-      return `day ${String(tolerance.from)} to ${tolerance.to === undefined ? 'the end' : `day ${String(tolerance.to)}`} of the month`;
+      return readsAsPart(tolerance);
     case 'days': {
       const dates = tolerance.of === undefined ? 'the date' : `a date that names a ${tolerance.of}`;
       return tolerance.days === 0
@@ -85,6 +85,13 @@ function readsAs(tolerance: Tolerance): string {
         : `up to ${plural(tolerance.days, 'day')} before or after ${dates}`;
     }
   }
+}
+
+/** “day 1 to day 10 of the month”, “month 9 to the end of the year”. */
+function readsAsPart({ of = 'month', from, to }: Extract<Tolerance, { applies: 'month' }>): string {
+  const unit = of === 'month' ? 'day' : 'month';
+  const end = to === undefined ? 'the end' : `${unit} ${String(to)}`;
+  return `${unit} ${String(from)} to ${end} of the ${of}`;
 }
 
 function outletsOf({ outlets }: CheckedSite) {

@@ -20,6 +20,11 @@ describe('readDate', () => {
     ['2026-02-01/2026-02-03', '2026-02-01', '2026-02-03'],
     ['between 2026-02-01 and 2026-02-03', '2026-02-01', '2026-02-03'],
     ['2026-02-01 to 2026-02-03', '2026-02-01', '2026-02-03'],
+    ['1–3 February 2026', '2026-02-01', '2026-02-03'],
+    ['between 1 and 3 February 2026', '2026-02-01', '2026-02-03'],
+    ['Feb. 1-3, 2026', '2026-02-01', '2026-02-03'],
+    ['January to February 2026', '2026-01-01', '2026-02-28'],
+    ['30 January to 2 February 2026', '2026-01-30', '2026-02-02'],
     ['31 January 2026', '2026-01-31', '2026-01-31'],
     ['Feb 3, 2026', '2026-02-03', '2026-02-03'],
     ['September 2026', '2026-09-01', '2026-09-30'],
@@ -72,10 +77,16 @@ describe('readDate', () => {
     expect(usual).toEqual({ earliest: '2025-09-16', latest: '2026-02-03' });
   });
 
-  it('keeps a hedge no tolerance measures, and narrows nothing', () => {
-    const { hedges, byWords, usual, tolerances } = read('date', 'late 2026');
-    expect({ hedges, tolerances }).toEqual({ hedges: ['late'], tolerances: [] });
-    expect(usual).toEqual(byWords);
+  it('reads a part of a year in months, and none of a time that no tolerance serves', () => {
+    expect(read('date', 'late 2026')).toMatchObject({
+      hedges: ['late'],
+      tolerances: ['late-year'],
+      byWords: { earliest: '2026-01-01', latest: '2026-12-31' },
+      usual: { earliest: '2026-09-01', latest: '2026-12-31' },
+    });
+    expect(read('date', 'early 2026').usual).toEqual({ earliest: '2026-01-01', latest: '2026-04-30' });
+    expect(isRead('date', 'late 2020s')).toBe(false);
+    expect(isRead('date', 'early 2026-33')).toBe(false);
   });
 
   it('gives a bound over a hedge the most its words allow', () => {

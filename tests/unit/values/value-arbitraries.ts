@@ -25,7 +25,9 @@ const month = fc.constantFrom('2025-12', '2026-01', '2026-02', '2026-03');
 const calendar = fc.oneof(day, month, fc.constantFrom('2025', '2026', '202X'));
 const dateWritten = fc.oneof(
   calendar,
-  fc.tuple(fc.constantFrom('early', 'mid', 'late'), fc.oneof(month, calendar)).map((each) => each.join(' ')),
+  fc
+    .tuple(fc.constantFrom('early', 'mid', 'late'), fc.oneof(month, day, fc.constantFrom('2025', '2026')))
+    .map((each) => each.join(' ')),
   fc
     .tuple(fc.constantFrom('about', 'before', 'after', 'by', 'since', 'possibly'), calendar)
     .map((each) => each.join(' ')),
@@ -77,7 +79,15 @@ const figure = fc.oneof(
 );
 const quantityWritten = fc
   .tuple(numberHedge, figure, fc.constantFrom('', ' %', ' people', ' t', ' kg', ' USD'))
-  .map((each) => each.join(''));
+  .map(
+    ([hedge, figures, unit]) => `${hedge}${figures}${figures.includes('/') && !isMeasure(unit) ? '' : unit}`,
+  );
+
+/** A fraction is a share, or a part of something measured; of things counted it is not read. */
+function isMeasure(unit: string): boolean {
+  return unit !== ' people';
+}
+
 const rankWritten = fc.oneof(
   fc.integer({ min: 1, max: 4 }).map((each) => `rank ${each}`),
   fc.integer({ min: 2, max: 4 }).map((each) => `top ${each}`),
