@@ -36,7 +36,7 @@ export function kindOfRegion(
 ): Variant['kind'] {
   const [inA, inB] = [a.slice(region.fromA, region.toA), b.slice(region.fromB, region.toB)];
   const [wordsA, wordsB] = [inA.filter(isWord), inB.filter(isWord)];
-  if (wordsA.length === 0 && wordsB.length === 0) return 'punctuation';
+  if (wordsA.length === 0 && wordsB.length === 0) return asks(inA, inB) ? 'word' : 'punctuation';
   if (wordsB.length === 0)
     return kindOfOneSided(a, region.fromA, region.toA, edgeOf(region, b)) ?? 'omission';
   if (wordsA.length === 0) {
@@ -44,7 +44,7 @@ export function kindOfRegion(
     return kindOfOneSided(b, region.fromB, region.toB, edgeOf(turned, a)) ?? 'addition';
   }
   if (differ(wordsA, wordsB, isNegation)) return 'negation';
-  if (joined(wordsA) === joined(wordsB)) {
+  if (joined(wordsA) === joined(wordsB) && areWrittenApart(inA, inB)) {
     return inA.length === wordsA.length && inB.length === wordsB.length ? 'spelling' : 'punctuation';
   }
   return differ(wordsA, wordsB, (each) => each.kind === 'number') ? 'number' : 'word';
@@ -64,6 +64,9 @@ function kindOfOneSided(
 ): 'contraction' | 'negation' | undefined {
   const extra = tokens.slice(from, to);
   if (isMissed(extra.filter(isWord), tokens[from - 1])) return 'contraction';
+  // “few knew” denies what “a few knew” affirms
+  if (extra.findLast(isWord)?.key === 'a' && ['few', 'little'].includes(tokens[to]?.key ?? ''))
+    return 'negation';
   return sameSentence(extra, tokens[from - 1], edge).some(isNegation) ? 'negation' : undefined;
 }
 
@@ -104,6 +107,25 @@ function isMissed(words: readonly QuotationToken[], before: QuotationToken | und
     missable.has(only.key) &&
     before !== undefined &&
     pronouns.has(before.key)
+  );
+}
+
+/** Whether one version asks what the other states. A version without a mark at its end does neither. */
+function asks(a: readonly QuotationToken[], b: readonly QuotationToken[]): boolean {
+  const [inA, inB] = [a, b].map((tokens) => tokens.some(({ key }) => key === '?'));
+  return inA !== inB && [a, b].every((tokens) => tokens.some(endsSentence));
+}
+
+/**
+ * Whether words of the same letters are the same words with other gaps. “9/11” is not 911, though “10 000” is 10,000; and
+ * “a part” is not “apart”.
+ */
+function areWrittenApart(a: readonly QuotationToken[], b: readonly QuotationToken[]): boolean {
+  if ([...a, ...b].some(({ key }) => key === 'a')) return false;
+  if (![...a, ...b].some(({ kind }) => kind === 'number')) return true;
+  return [a, b].every(
+    ([first, ...others]) =>
+      first?.kind === 'number' && others.every(({ surface }) => /^\d{3}$/.test(surface)),
   );
 }
 

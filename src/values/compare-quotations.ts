@@ -41,8 +41,9 @@ function relate(collation: Collation): QuotationRelation {
 function heavyRegions({ a, b, regions }: Collation): readonly ClassedRegion[] {
   return regions.filter((region) => {
     if (harmless.has(region.kind)) return false;
+    if (region.kind === 'negation') return true;
     const words = [...a.slice(region.fromA, region.toA), ...b.slice(region.fromB, region.toB)].filter(isWord);
-    return !words.every((each) => lightWords.has(each.key));
+    return words.length === 0 || !words.every((each) => lightWords.has(each.key)); // no words: a question mark
   });
 }
 

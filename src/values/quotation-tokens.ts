@@ -13,9 +13,9 @@ export interface QuotationToken extends Span {
   readonly part?: 'head' | 'tail';
 }
 
-// tried in order: abbreviations, words with apostrophes, numbers, dots, dashes, any other character
+// tried in order: abbreviations, words with apostrophes, numbers with their sign, dots, dashes, any other character
 const pieces =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|\.{2,}|-+|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:'[\p{L}]+)*|(?:(?<![^\s"'(])-)?\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|\.{2,}|-+|\S/gu;
 
 /**
  * Cuts the words of a quotation into tokens. A contraction becomes two (“I’d” → I + 'd, “don’t” → do + not, “cannot” → can
@@ -37,7 +37,7 @@ function tokensOf(surface: string, start: number): readonly QuotationToken[] {
     ];
   }
   const end = start + surface.length;
-  if (/^\d/.test(surface)) {
+  if (/^-?\d/.test(surface)) {
     return [{ kind: 'number', key: bare.replace(/,(?=\d{3}(?!\d))/g, ''), surface, start, end }];
   }
   if (/^[^\p{L}\p{N}]+$/u.test(surface) && !/^[^\p{P}]|^[%#&@]/u.test(surface)) {
