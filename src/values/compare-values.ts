@@ -1,8 +1,8 @@
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Value, ValueKind } from '../schemas/value.ts';
 import { compareChoices, compareOrders, compareRanks } from './compare-alternatives.ts';
-import { compareAmounts } from './compare-amounts.ts';
 import { compareDates } from './compare-dates.ts';
+import { compareDurations } from './compare-durations.ts';
 import { compareLists } from './compare-lists.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { compareQuotations } from './compare-quotations.ts';
@@ -23,7 +23,7 @@ export function compareValues(a: Value, b: Value, context: NamingContext = {}): 
 
 function compareWithinScope(a: Value, b: Value, context: NamingContext): Comparison {
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
-  if (a.kind === 'duration' && b.kind === 'duration') return compareAmounts(a, b);
+  if (a.kind === 'duration' && b.kind === 'duration') return compareDurations(a, b);
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
   if (a.kind === 'rank' && b.kind === 'rank') return compareRanks(a, b);
   if (a.kind === 'choice' && b.kind === 'choice') return compareChoices(a, b, context);
