@@ -41,23 +41,47 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Reads the whole tree, each file once. A folder that is not there is an empty tree. */
+/** The folder the project comes with: its guides tell of the program, and so of any content it is given. */
+const ownFolder = 'content';
+
+/**
+ * Reads the whole tree, each file once. A folder that is not there is an empty tree. Guides a folder does not have, and
+ * tolerances when it has none, are the project's own: pages link to them.
+ */
 export async function readContentTree(effects: Effects, folder: string): Promise<ContentTree> {
-  const reader: Reader = {
-    bytes: (file) => effects.readBytes(`${folder}/${file}`),
-    text: async (file) => (await effects.readText(`${folder}/${file}`)).replace(/^\uFEFF/, ''),
-  };
-  const placed = (await effects.listFiles(folder)).map((file) => ({ file, place: contentPlaceOf(file) }));
+  const { reader, placed } = await placeFiles(effects, folder);
+  const own = await placeFiles(effects, ownFolder);
   const [outlets] = await textFiles(reader, placed, 'outlets');
-  const [tolerances] = await textFiles(reader, placed, 'tolerances');
+  const [tolerances = (await textFiles(own.reader, own.placed, 'tolerances'))[0]] = await textFiles(
+    reader,
+    placed,
+    'tolerances',
+  );
+  const guides = await textFiles(reader, placed, 'guide');
+  const ownGuides = await textFiles(own.reader, own.placed, 'guide');
   const others = await textFiles(reader, placed, 'other');
   return {
     stories: await readStories(reader, placed),
-    guides: await textFiles(reader, placed, 'guide'),
+    guides: [...guides, ...ownGuides.filter(({ id }) => !guides.some((guide) => guide.id === id))].sort(
+      (a, b) => compare(a.id, b.id),
+    ),
     ...(outlets && { outlets }),
     ...(tolerances && { tolerances }),
     others: new Map(others.map(({ file, text }) => [file, text])),
     strays: strayFiles(placed),
+  };
+}
+
+async function placeFiles(
+  effects: Effects,
+  folder: string,
+): Promise<{ reader: Reader; placed: PlacedFile[] }> {
+  return {
+    reader: {
+      bytes: (file) => effects.readBytes(`${folder}/${file}`),
+      text: async (file) => (await effects.readText(`${folder}/${file}`)).replace(/^\uFEFF/, ''),
+    },
+    placed: (await effects.listFiles(folder)).map((file) => ({ file, place: contentPlaceOf(file) })),
   };
 }
 

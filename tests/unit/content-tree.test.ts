@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentPlaceOf } from '../../src/content-place.ts';
 import { readContentTree } from '../../src/content-tree.ts';
@@ -82,15 +83,40 @@ describe('readContentTree', () => {
     expect(stories).toMatchObject([{ id: 's', articles: [{ id: 'a' }], claims: [] }]);
     expect(stories[0]?.storyFile).toBeUndefined();
   });
+
+  it('takes the guides and tolerances a folder lacks from the project itself, and nothing else', async () => {
+    const effects = effectsWith({
+      'guides/method.md': 'ours',
+      'guides/about.md': 'ours',
+      'tolerances.yaml': 'ours',
+      'outlets.yaml': 'ours',
+      'stories/s/story.md': 'ours',
+      '../other/guides/method.md': 'theirs',
+    });
+    const tree = await readContentTree(effects, 'other');
+    expect(tree.guides.map(({ id, text }) => [id, text])).toEqual([
+      ['about', 'ours'],
+      ['method', 'theirs'],
+    ]);
+    expect(tree.tolerances?.text).toBe('ours');
+    expect([tree.outlets, tree.stories]).toEqual([undefined, []]);
+  });
 });
 
-/** A disk that holds these files below `content/`. */
+/** A disk that holds these files; paths count from `content/`. */
 function effectsWith(files: Readonly<Record<string, string>>): Effects {
-  const textOf = (path: string) => files[path.replace('content/', '')] ?? '';
+  const disk = new Map(
+    Object.entries(files).map(([path, text]) => [join('content', path).replaceAll('\\', '/'), text]),
+  );
+  const textOf = (path: string) => disk.get(path) ?? '';
   return {
     readBytes: async (path) => new TextEncoder().encode(textOf(path)),
     readText: async (path) => textOf(path),
-    listFiles: async () => Object.keys(files).sort(),
+    listFiles: async (folder) =>
+      [...disk.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1))
+        .sort(),
     writeText: async () => undefined,
     remove: async () => undefined,
     exists: () => true,
