@@ -21,11 +21,21 @@ export function didYouMean(nearest: string | undefined): string {
   return nearest === undefined ? '' : `Did you mean ${code(nearest)}? `;
 }
 
-/** A text as one writes it after a key in YAML: plain where that reads the same, else between single quotes. */
+/**
+ * A text as one writes it after a key in YAML: plain where that reads the same, else between single quotes; between double
+ * ones with escapes where it has characters nobody sees, which copying may lose.
+ */
 export function asYaml(text: string): string {
+  if (unseen.test(text)) return JSON.stringify(text).replace(new RegExp(unseen, 'gu'), escaped);
   const plain =
     /^[\p{L}\p{N}“‘(][^\n]*$/u.test(text) && !/: |:$| #|\s$/.test(text) && !ambiguousInYaml.test(text);
   return plain ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+const unseen = /(?! )[\p{Z}\p{Cf}]/u;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 const ambiguousInYaml = /^(?:true|false|null|~|[-+.\d][\d.eExXoO+-]*)$/i;

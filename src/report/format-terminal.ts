@@ -21,10 +21,10 @@ export function formatProblem(problem: Problem, contentFolder: string): string {
   return lines.map(showControls).join('\n');
 }
 
-/** Control characters from content would move the cursor or colour the terminal: shown as U+…. */
+/** Controls from content would move the cursor or colour the terminal, and nobody sees what has no width: shown as U+…. */
 function showControls(line: string): string {
   return line.replace(
-    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\p{Cf}]/gu,
     (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 }

@@ -2,9 +2,10 @@
  * A passage must stand in its article letter for letter. The words most like it are shown to find the slip; nothing is ever
  * matched by likeness.
  */
-import { lineColumnAt } from '../../text/line-column.ts';
+import { hasLineBreak, lineColumnAt } from '../../text/line-column.ts';
 import { textOf } from '../../text/span.ts';
 import { findPassage } from '../../text/find-passage.ts';
+import { describeDifference } from '../describe-difference.ts';
 import type { Fault, Rule } from '../rule.ts';
 import type { Citation, TextUnderCheck } from '../under-check.ts';
 import { asYaml, code, quoted } from '../wording.ts';
@@ -41,15 +42,31 @@ function absentFault(text: TextUnderCheck, citation: Citation, absent: Absent): 
     place,
     unexpected: asFound,
     expected: `words that stand in article ${code(article.article.id)}`,
-    advice: `${nearestWords(citation, absent)}${elsewhere(text, citation)}Copy the passage from the article.`,
+    advice: `${brokenLine(citation, absent)}${nearestWords(citation, absent)}${elsewhere(text, citation)}Copy the passage from the article.`,
   };
 }
 
-function nearestWords({ article, path }: Citation, { nearest, missing }: Absent): string {
+/** Words that stand in the article, but run over the end of a line. */
+function brokenLine({ article, cited, path }: Citation, { missing }: Absent): string {
+  if (missing !== 'quote') return '';
+  const words = cited.quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s+'), 'u').exec(article.kept.text);
+  if (!found || !hasLineBreak(found[0])) return '';
+  const raw = article.kept.toRaw({ start: found.index, end: found.index + found[0].length });
+  const { line } = lineColumnAt(article.article.text, raw.start);
+  const rest = path ? ', the rest under `also`' : '';
+  return `These words run over the end of line ${String(line)}, and a passage lies within one: cite the words of one line${rest}. `;
+}
+
+function nearestWords({ article, path, cited }: Citation, { nearest, missing }: Absent): string {
   if (!nearest) return '';
   const words = textOf(article.kept.text, nearest);
   const { line } = lineColumnAt(article.article.text, article.kept.toRaw(nearest).start);
-  const closest = `Closest is ${quoted(words)} (line ${String(line)}). `;
+  const difference = missing === 'quote' ? describeDifference(cited.quote, words) : '';
+  const closest = `Closest is ${quoted(words)} (line ${String(line)}). ${difference}`;
   return path && missing === 'quote' ? `${closest}Corrected: ${code(`quote: ${asYaml(words)}`)}. ` : closest;
 }
 
