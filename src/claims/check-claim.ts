@@ -33,13 +33,14 @@ function claimText(under: ClaimUnderCheck, surroundings: TextSurroundings): Text
   return prepareText(under.read, surroundings, under.citations, frontMatterQuotations(under), evidence);
 }
 
-/** Double quotation marks in the editors' own words: what they enclose must stand in an article. */
+/** Quotation marks in the editors' own words: what they enclose must stand in an article. */
 function frontMatterQuotations({ fields, read }: ClaimUnderCheck): TextUnderCheck['quotations'] {
   const at = (text: string | undefined, ...path: (string | number)[]) =>
     quotationsIn(text, read.valueAt(path));
   return [
     ...(['title', 'question', 'finding'] as const).flatMap((key) => at(fields[key], key)),
-    ...Object.entries(fields.readings).flatMap(([id, { says, read: how, origin }]) => [
+    ...Object.entries(fields.readings).flatMap(([id, { says, read: how, origin, voice }]) => [
+      ...at(voice, 'readings', id, 'voice'),
       ...at(says, 'readings', id, 'says'),
       ...at(how, 'readings', id, 'read'),
       ...at(origin?.because, 'readings', id, 'origin', 'because'),

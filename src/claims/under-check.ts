@@ -38,7 +38,7 @@ export interface TextUnderCheck {
   readonly file: string;
   readonly body: RenderedMarkdown;
   readonly citations: readonly Citation[];
-  /** Words between double quotation marks, outside citations. */
+  /** Words between quotation marks, outside citations. */
   readonly quotations: readonly { readonly words: string; readonly place: Place }[];
   readonly articles: readonly ArticleUnderCheck[];
   /** Whether these are all; a quotation may stand in one that could not be normalized. */

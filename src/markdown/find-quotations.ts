@@ -1,4 +1,4 @@
-/** Words between double quotation marks; offsets include neither mark. */
+/** Words between quotation marks; offsets include neither mark. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
@@ -6,9 +6,23 @@ export interface Quotation {
   readonly after: number;
 }
 
+// every mark that opens a quotation somewhere, and those that may close it there
+const closings: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”"'],
+  ['”', '”'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’'],
+]);
+
 /**
- * The outermost quotations of a text of ours, curly or straight, in order. In `he said “a “b” c” (x)` the one quotation is
- * `a “b” c`. A mark without a partner begins no quotation. Single marks are left alone: most are apostrophes.
+ * The outermost quotations of a text of ours, in order, whatever marks they stand in: “…”, "…", „…“, «…», ‘…’. In
+ * `he said “a “b” c” (x)` the one quotation is `a “b” c`. A mark without a partner begins no quotation. Straight single
+ * marks are left alone: most are apostrophes.
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
@@ -22,16 +36,24 @@ export function findQuotations(text: string): Quotation[] {
 }
 
 function closingOf(text: string, at: number): number | undefined {
-  if (text[at] === '"') {
-    const end = text.indexOf('"', at + 1);
-    return end < 0 ? undefined : end;
-  }
-  if (text[at] !== '“') return undefined;
-  let depth = 0;
-  for (let next = at; next < text.length; next += 1) {
-    if (text[next] === '“') depth += 1;
-    if (text[next] === '”') depth -= 1;
+  const opening = text.charAt(at);
+  const closing = closings.get(opening);
+  if (closing === undefined || (opening === '‘' && isLetter(text.charAt(at - 1)))) return undefined;
+  let depth = 1;
+  for (let next = at + 1; next < text.length; next += 1) {
+    const mark = text.charAt(next);
+    if (closing.includes(mark) && !isApostrophe(text, next)) depth -= 1;
+    else if (mark === opening) depth += 1;
     if (depth === 0) return next;
   }
   return undefined;
+}
+
+/** A closing single mark before a letter: “can’t”. One after a letter may be the end, as in ‘no’. */
+function isApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === '’' && isLetter(text.charAt(at + 1));
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }

@@ -32,7 +32,7 @@ export interface BodyCitation {
   readonly place: Place;
 }
 
-/** Words between double quotation marks that name no article. */
+/** Words between quotation marks that name no article. */
 export interface LooseQuotation {
   readonly words: string;
   readonly place: Place;

@@ -1,5 +1,5 @@
 /**
- * Words between double quotation marks, wherever editors write them, must stand in an article of the story or in the
+ * Words between quotation marks, wherever editors write them, must stand in an article of the story or in the
  * evidence. What is left out is marked “…” or put between square brackets; the parts must stand in one article.
  */
 import { nearestId } from '../../markdown/nearest-id.ts';

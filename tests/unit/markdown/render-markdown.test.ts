@@ -150,8 +150,11 @@ describe('cited passages', () => {
   });
 
   it('without an article are gathered as loose quotations', () => {
-    const { quotations } = renderMarkdown('So “a” and "b", but ‘c’ and `“d”`.', context);
-    expect(quotations.map(({ words }) => words)).toEqual(['a', 'b']);
+    const { quotations } = renderMarkdown(
+      `So “a” and "b", „c“, «d» and ‘e’, but 'f', can’t and the ’90s.`,
+      context,
+    );
+    expect(quotations.map(({ words }) => words)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });
 
