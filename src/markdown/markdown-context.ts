@@ -46,7 +46,7 @@ export interface BodyInsert {
 
 /** What a Markdown text of ours must not hold. Words for people come from the rules. */
 export interface MarkdownFault {
-  readonly kind: 'html' | 'image' | 'link-broken' | 'link-unsafe' | 'passage-without-article';
+  readonly kind: 'unreadable' | 'html' | 'image' | 'link-broken' | 'link-unsafe' | 'passage-without-article';
   readonly place: Place;
   readonly found: string;
   readonly nearest?: string | undefined;

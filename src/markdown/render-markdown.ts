@@ -4,6 +4,7 @@
  * punctuation. Raw HTML and pictures never pass. Links are addresses without the base; `rebaseLinks` adds it.
  */
 import type { Element, Root, RootContent } from 'hast';
+import type { Nodes } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -55,11 +56,41 @@ const processor = unified()
 export function renderMarkdown(markdown: string, context: MarkdownContext): RenderedMarkdown {
   const gathered: Gathered = { context, faults: [], citations: [], quotations: [], inserts: [] };
   const file = new VFile({ value: markdown, data: { gathered } });
-  const tree = processor.runSync(processor.parse(file), file);
-  const parts = cutAtInserts(tree);
+  const tree = parse(file, gathered);
+  const parts = tree === undefined ? [] : cutAtInserts(processor.runSync(tree, file));
   const html = parts.flatMap((part) => (part.kind === 'html' ? [part.html] : [])).join('\n');
   const { faults, citations, quotations, inserts } = gathered;
   return { html, parts, faults, citations, quotations, inserts };
+}
+
+const longestBody = 30_000; // characters; parsing takes time that grows with the square of some texts
+const deepestNesting = 20; // levels of nodes; a list within a list adds two
+
+/** Nothing, and a fault, for a text that is too long or nested too deep to be rendered. */
+function parse(file: VFile, { context, faults }: Gathered) {
+  const refuse = (found: string) => {
+    faults.push({ kind: 'unreadable', place: { line: context.firstLine, column: 1 }, found });
+  };
+  const { length } = String(file.value);
+  if (length > longestBody) {
+    refuse(`text of ${length.toLocaleString('en-GB')} characters`);
+    return undefined;
+  }
+  const tree = processor.parse(file);
+  if (depthOf(tree) <= deepestNesting) return tree;
+  refuse(`text nested deeper than ${String(deepestNesting)} levels`);
+  return undefined;
+}
+
+/** Levels below a node, counted without recursion, which is what deep nesting would exhaust. */
+function depthOf(root: Nodes): number {
+  let level: readonly Nodes[] = [root];
+  let depth = 0;
+  while (level.length > 0 && depth <= deepestNesting) {
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+    depth += 1;
+  }
+  return depth;
 }
 
 function cutAtInserts(tree: Root): GuidePart[] {

@@ -158,6 +158,17 @@ describe('cited passages', () => {
   });
 });
 
+describe('what cannot be rendered', () => {
+  it.each([
+    ['*a_'.repeat(12_000), 'text of 36,000 characters'],
+    [`${'>'.repeat(5000)} a`, 'text nested deeper than 20 levels'],
+  ])('is refused before it is (%#)', (markdown, found) => {
+    const { faults, html } = renderMarkdown(markdown, context);
+    expect(faults).toMatchObject([{ kind: 'unreadable', found }]);
+    expect(html).toBe('');
+  });
+});
+
 describe('inserts', () => {
   it('cut a guide into parts', () => {
     expect(renderMarkdown('One\n\n[[:tolerances]]\n\nTwo', context).parts).toEqual([
