@@ -12,6 +12,10 @@ import { keyMissing } from './rules/key-missing.ts';
 import { findingMissing } from './rules/finding-missing.ts';
 import { valueMisshapen } from './rules/value-misshapen.ts';
 import { dateUnreadable } from './rules/date-unreadable.ts';
+import { timeZoneUnknown } from './rules/time-zone-unknown.ts';
+import { sectionNamedTwice } from './rules/section-named-twice.ts';
+import { toleranceUnusable } from './rules/tolerance-unusable.ts';
+import { bodyUnreadable } from './rules/body-unreadable.ts';
 import { voiceUnreadable } from './rules/voice-unreadable.ts';
 import { passageNotVerbatim } from './rules/passage-not-verbatim.ts';
 import { passageAmbiguous } from './rules/passage-ambiguous.ts';
@@ -62,6 +66,9 @@ export const fileRules: readonly Rule<ReadFile<unknown>>[] = [
   valueMisshapen,
   dateUnreadable,
   voiceUnreadable,
+  timeZoneUnknown,
+  sectionNamedTwice,
+  toleranceUnusable,
 ];
 
 /** Over every text in which passages and links stand: claims, story bodies, guides. */
@@ -71,6 +78,7 @@ export const textRules: readonly Rule<TextUnderCheck>[] = [
   passageDropped,
   passageWithoutArticle,
   quotationNowhere,
+  bodyUnreadable,
   htmlInMarkdown,
   imageInMarkdown,
   linkBroken,

@@ -16,6 +16,7 @@ export function describeFound(value: unknown): string {
 const patterns: readonly { readonly sign: string; readonly shape: Shape; readonly words: string }[] = [
   { sign: 'attributed to', shape: 'voice', words: '`own`, `agency` or `attributed to …`' },
   { sign: '[A-Z][a-z]?', shape: 'other', words: 'one capital letter, or a capital and a small one' },
+  { sign: '\\S', shape: 'other', words: 'text' },
   { sign: '[a-z0-9]+', shape: 'other', words: 'an id of small letters, digits and single hyphens' },
 ];
 
@@ -68,6 +69,7 @@ export function describeExpected(issue: Issue): string {
     case 'invalid_key':
       return 'an id of small letters, digits and single hyphens';
     case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) return oneOf(issue.options.map(String));
       return describeAlternatives(issue.errors);
     default:
       return 'a value the schema allows';

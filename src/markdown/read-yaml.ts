@@ -20,7 +20,8 @@ export interface YamlRead {
 export function readYaml(text: string, within: Span): YamlRead {
   const place = (offset: number): Place => lineColumnAt(text, within.start + offset);
   const start = lineColumnAt(text, within.start);
-  const parsed = parse(text.slice(within.start, within.end));
+  const yaml = text.slice(within.start, within.end);
+  const parsed = parse(yaml.replace(/\r(?!\n)/g, '\n')); // a lone carriage return ends a line too; offsets stay
   if (!parsed) {
     const fault = unreadable(start, 'nesting deeper than can be read', 'a few levels at most');
     return { faults: [fault], valueAt: () => start, keyAt: () => start };

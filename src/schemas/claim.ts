@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { relationSchema } from './comparison.ts';
 import { scopeSchema } from './value.ts';
 
-const text = z.string().min(1);
+const text = z.string().regex(/\S/);
 const articleId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 

@@ -12,7 +12,7 @@ function givenOrInferred<Value extends z.ZodType>(value: Value) {
   ]);
 }
 
-const text = z.string().min(1);
+const text = z.string().regex(/\S/);
 
 export const sourceFileSchema = z.strictObject({
   label: text.describe('Short name readers see, for instance “Unsigned article”.'),

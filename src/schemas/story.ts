@@ -1,7 +1,7 @@
 /** Front matter of `story.md`. The body tells what happened, in about three sentences. */
 import { z } from 'zod';
 
-const text = z.string().min(1);
+const text = z.string().regex(/\S/);
 
 export const storySchema = z.strictObject({
   title: text.describe('Title of the story’s page.'),

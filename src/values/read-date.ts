@@ -8,7 +8,8 @@ import { hedgeWordsOf, takeHedges, type HedgeWord, type TakenHedges } from './ta
 import { unreadable } from './unreadable.ts';
 import type { Reading, ValueContext } from './value-context.ts';
 
-const bounds: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
+/** Words that bound a date, by what they say. */
+export const dateBounds: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
   before: ['before', 'earlier than', 'prior to', '<'],
   after: ['after', 'later than', '>'],
   by: ['by', 'until', 'no later than', 'not later than', 'not after', 'on or before', '<='],
@@ -40,8 +41,8 @@ export function readDate(written: string, context: ValueContext): Reading<ValueO
 
 /** Takes the hedges from the front of a folded date; “the” alone hedges nothing. */
 export function takeDateHedges(folded: string, tolerances: Tolerances): TakenHedges {
-  const words = Object.entries(bounds).flatMap(([hedge, phrases]) =>
-    // the keys of `bounds` are hedges; Object.entries widens them to strings
+  const words = Object.entries(dateBounds).flatMap(([hedge, phrases]) =>
+    // the keys of `dateBounds` are hedges; Object.entries widens them to strings
     phrases.map((word) => ({ word, hedge: hedge as Hedge })),
   );
   return takeHedges(folded, [...words, ...fillers, ...hedgeWordsOf(tolerances, ['month', 'days'])]);

@@ -6,7 +6,8 @@ import { foldWritten, longestWritten } from './fold-written.ts';
 import { numberInterval, numbersEqual, pointOf } from './number-interval.ts';
 import { hedgeWordsOf, takeHedges, type HedgeWord } from './take-hedges.ts';
 
-const bounds: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
+/** Words that bound a number, by what they say. */
+export const numberBounds: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
   'more-than': [
     'more than',
     'over',
@@ -98,8 +99,8 @@ interface SplitHedges {
 }
 
 function splitHedges(folded: string, tolerances: Tolerances): SplitHedges {
-  const words = Object.entries(bounds).flatMap(([hedge, phrases]) =>
-    // the keys of `bounds` are hedges; Object.entries widens them to strings
+  const words = Object.entries(numberBounds).flatMap(([hedge, phrases]) =>
+    // the keys of `numberBounds` are hedges; Object.entries widens them to strings
     phrases.map((word) => ({ word, hedge: hedge as Hedge })),
   );
   const { taken, rest } = takeHedges(folded, [...words, ...exact, ...hedgeWordsOf(tolerances, ['number'])]);

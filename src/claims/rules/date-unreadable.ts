@@ -2,7 +2,7 @@
 import { valueAt } from '../../markdown/mend-fields.ts';
 import type { Path } from '../../markdown/place.ts';
 import type { ReadFile } from '../../markdown/read-file.ts';
-import { readValue } from '../../values/read-value.ts';
+import { readCalendar } from '../../values/read-calendar.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -33,7 +33,7 @@ const wideDates: readonly Path[] = [['event', 'date'], ['published'], ['publishe
 function checkWideDate(read: ReadFile<unknown>, path: Path): Fault[] {
   const written = valueAt(read.fields, path);
   if (typeof written !== 'string') return [];
-  if (readValue(written, { kind: 'date', scope: {}, tolerances: [] }).ok) return [];
+  if (/^[\dX?~%./-]+$/.test(written) && readCalendar(written) !== undefined) return [];
   return [
     {
       place: read.valueAt(path),
