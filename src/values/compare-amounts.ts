@@ -10,8 +10,11 @@ import {
   pointOf,
   settle,
 } from './number-interval.ts';
+import { isMeasureUnit } from './measure-units.ts';
 import { asRead, quotedValue } from './quoted-value.ts';
+import { readStatedQuantity } from './read-quantity.ts';
 import { hedgesEqual, relateSets, tolerancesUsed } from './relate-sets.ts';
+import { statedPart } from './stated-part.ts';
 
 /** A duration, or a quantity brought into the unit both are compared in. */
 export type Amount = ValueOf<'duration'> | ValueOf<'quantity'>;
@@ -51,7 +54,7 @@ function whyApart(a: Amount, b: Amount): Pick<Comparison, 'reason' | 'difference
   const [end, start] = [figure(low.byWords.high ?? 0), figure(high.byWords.low ?? 0)];
   const below = `${quotedValue(low)} ${low.byWords.highOpen === true ? 'stays below' : 'ends at'} ${end}`;
   const above = `${quotedValue(high)} ${high.byWords.lowOpen === true ? 'lies above' : 'begins at'} ${start}`;
-  const difference = gapBetween(low.byWords, high.byWords, sizeOf(low)) ?? `they part at ${end}`;
+  const difference = gapBetween(low.byWords, high.byWords, sizeOf(high)) ?? `they part at ${end}`;
   const [lowIsPoint, highIsPoint] = [low, high].map((each) => pointOf(each.byWords) !== undefined);
   if (lowIsPoint === true && highIsPoint === true) {
     return { reason: `${quotedValue(low)} is less than ${quotedValue(high)}`, difference };
@@ -85,7 +88,10 @@ function whyCompatible(a: Amount, b: Amount, one: string, other: string): string
 
 /** How a figure of this value’s measure is written. */
 export function figureOf(value: Amount): (figure: number) => string {
-  return value.kind === 'duration' ? formatSeconds : (figure) => withUnit(formatNumber(figure), value.unit);
+  if (value.kind === 'duration') return formatSeconds;
+  const written = isMeasureUnit(value.unit) ? undefined : statedPart(value.written, readStatedQuantity);
+  return (figure) =>
+    withUnit(formatNumber(figure), value.unit, figure === 1 ? undefined : written?.unitWritten);
 }
 
 /** How a difference of this measure is written: two shares differ by percentage points. */

@@ -3,9 +3,9 @@ import { amountCursor, atEnd, peekSign, peekWord, take, type AmountCursor } from
 import { foldWritten, longestWritten } from './fold-written.ts';
 import { isCurrencyCode, isMeasureUnit, unitNamed } from './measure-units.ts';
 import { numberInterval, settle } from './number-interval.ts';
-import { scales, small, tens } from './number-words.ts';
 import { readHedged } from './read-hedged.ts';
 import { readNumber, type WrittenNumber } from './read-number.ts';
+import { isUnit, joinUnit } from './unit-words.ts';
 import { unreadable } from './unreadable.ts';
 import type { Reading, ValueContext } from './value-context.ts';
 
@@ -82,25 +82,6 @@ function readAmount(cursor: AmountCursor, connectors: readonly string[]): Amount
   return isUnit(words) ? { number, unit: joinUnit(words) } : undefined;
 }
 
-// words that go with the figure: a reader who took them for its unit would lose a hedge or a second figure
-const notUnits = new Set(
-  'about approximately approx around roughly circa nearly almost estimated possibly perhaps probably maybe least most more less fewer than up so some not only just'.split(
-    ' ',
-  ),
-);
-const notFirst = new Set(['or', 'and', 'of', 'in', 'the', 'a', 'an', 'out', 'to']);
-
-/** Whether the words after a figure can be its unit. “3m people” are no metres. */
-function isUnit(words: readonly string[]): boolean {
-  const [first = '', ...others] = words.map((each) => each.toLowerCase());
-  if (notFirst.has(first) || (first === 'm' && others.some((each) => /^\p{L}/u.test(each)))) return false;
-  return ![first, ...others].some((each) => notUnits.has(each) || isNumberWord(each));
-}
-
-function isNumberWord(word: string): boolean {
-  return small.has(word) || tens.has(word) || scales.has(word);
-}
-
 const unitSigns = ['%', '°', '€', '£', '¥', '²', '³', '/', '-', "'", '.'];
 const signCurrencies: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
@@ -141,15 +122,6 @@ function isConnector(cursor: AmountCursor, connectors: readonly string[]): boole
   if (next.kind === 'number' || here === '..') return true;
   const ahead: AmountCursor = { tokens: cursor.tokens, at: cursor.at + 1 };
   return readCurrency(ahead) !== undefined || readNumber(ahead) !== undefined;
-}
-
-/** Signs stand close to the words around them: `km/h`, `°C`. */
-function joinUnit(words: readonly string[]): string {
-  return words
-    .join(' ')
-    .replace(/ ?([/²³°'-]) ?/g, '$1')
-    .replaceAll(' .', '.')
-    .trim();
 }
 
 /** Puts the two ends of a range into one unit and one scale: “3–4 million” are both millions. */

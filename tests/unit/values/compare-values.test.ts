@@ -133,6 +133,8 @@ describe('compareValues', () => {
       'they part at 2 hours',
     ],
     ['quantity', '68 %', '70 %', '68% is less than 70%', '2 percentage points apart'],
+    ['quantity', '1 soldier', '13 soldiers', '1 soldier is less than 13 soldiers', '12 soldiers apart'],
+    ['quantity', '3 wives', '1 wife', '1 wife is less than 3 wives', '2 wives apart'],
     ['rank', 'rank 1', 'rank 3', 'Rank 1 is not rank 3', '2 ranks apart'],
     [
       'list',
