@@ -4,6 +4,7 @@
  * broken promise of ours and ends with the error itself.
  */
 import { parseArgs } from 'node:util';
+import { nearestId } from '../src/markdown/nearest-id.ts';
 
 export interface CommandOption {
   readonly type: 'string' | 'boolean';
@@ -75,33 +76,63 @@ export function readCommandLine<const Options extends Readonly<Record<string, Co
   command: Command<Options>,
   typed: readonly string[],
 ): CommandLine<Options> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...typed],
-      options: { ...parsable(command.options), help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    if (values['help'] === true) return { kind: 'help' };
-    const misplaced = positionals[command.argument === undefined ? 0 : 1];
-    if (misplaced !== undefined) {
-      return { kind: 'wrong-use', message: `Unexpected argument “${misplaced}”.` };
-    }
-    // parseArgs has checked names and types; only flags that were not given are missing.
-    const options = { ...flagsOff(command.options), ...values } as OptionValues<Options>;
-    return { kind: 'run', options, argument: positionals[0] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { kind: 'wrong-use', message: error.message };
-  }
+  const { values, positionals, tokens } = parseArgs({
+    args: [...typed],
+    options: parsable(command.options),
+    allowPositionals: true,
+    strict: false, // it would stop at the first word it does not know, in its own words
+    tokens: true,
+  });
+  if (values['help'] === true) return { kind: 'help' };
+  const message =
+    tokens.flatMap((token) => (token.kind === 'option' ? (optionFault(command, token) ?? []) : []))[0] ??
+    argumentFault(command, positionals);
+  if (message !== undefined) return { kind: 'wrong-use', message };
+  // The faults above leave known names with values of their types; only flags that were not given are missing.
+  const options = { ...flagsOff(command.options), ...values } as OptionValues<Options>;
+  return { kind: 'run', options, argument: positionals[0] };
 }
 
+type AnyCommand = Command<Readonly<Record<string, CommandOption>>>;
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** What is wrong with one option typed, in words; nothing when it is right. */
+function optionFault({ options }: AnyCommand, typed: OptionToken): string | undefined {
+  const option = typed.name === 'help' ? helpOption : options[typed.name];
+  if (!option) {
+    const nearest = nearestId(typed.name, [...Object.keys(options), 'help']);
+    return `Unexpected option “${typed.rawName}”.${nearest === undefined ? '' : ` Did you mean \`--${nearest}\`?`}`;
+  }
+  if (option.type === 'boolean') {
+    return typed.value === undefined
+      ? undefined
+      : `Unexpected value “${typed.value}” of ${typed.rawName}, expected none.`;
+  }
+  const missing = typed.value === undefined || (typed.inlineValue !== true && typed.value.startsWith('-'));
+  return missing
+    ? `Unexpected ${typed.rawName} alone, expected ${typed.rawName} ${option.value ?? '<value>'}.`
+    : undefined;
+}
+
+function argumentFault({ argument }: AnyCommand, positionals: readonly string[]): string | undefined {
+  const misplaced = positionals[argument === undefined ? 0 : 1];
+  return misplaced === undefined ? undefined : `Unexpected argument “${misplaced}”.`;
+}
+
+const helpOption = { type: 'boolean', help: 'Show this.' } as const;
+
 function parsable(options: Readonly<Record<string, CommandOption>>) {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [
-      name,
-      option.default === undefined ? { type: option.type } : { type: option.type, default: option.default },
-    ]),
-  );
+  const named = Object.entries(options).map(([name, option]) => [
+    name,
+    option.default === undefined ? { type: option.type } : { type: option.type, default: option.default },
+  ]);
+  return { ...Object.fromEntries(named), help: { type: 'boolean', short: 'h' } };
 }
 
 function flagsOff(options: Readonly<Record<string, CommandOption>>) {
@@ -119,7 +150,7 @@ export function usageOf(command: Command<Readonly<Record<string, CommandOption>>
     `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
     option.default === undefined ? option.help : `${option.help} Default: ${option.default}`,
   ]);
-  rows.push(['--help', 'Show this.']);
+  rows.push(['--help', helpOption.help]);
   const width = Math.max(...rows.map(([left]) => left.length));
   const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
   return `${command.does}\n\nUsage: ${command.name} -- [options]${argument}\n\n${lines.join('\n')}\n`;

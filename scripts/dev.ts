@@ -9,7 +9,7 @@ import { formatTerminal } from '../src/report/format-terminal.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
-import { contentMissing, derivedFolderFor, portOption, readPort } from './site-options.ts';
+import { contentMissing, derivedFolderFor, portFault, portOption, readPort } from './site-options.ts';
 
 const command = {
   name: 'npm run dev',
@@ -23,7 +23,7 @@ const command = {
 
 await runCommand(command, async ({ content, out, port: typed }) => {
   const port = readPort(typed);
-  const wrong = port === undefined ? `Unexpected port “${typed}”.` : contentMissing(content);
+  const wrong = port === undefined ? portFault(typed) : contentMissing(content);
   if (port === undefined || wrong !== undefined) {
     process.stderr.write(`${wrong}\n`);
     return 2;

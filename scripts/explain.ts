@@ -28,7 +28,8 @@ await runCommand(
         ? undefined
         : (findArticle(tree, content, argument) ?? (await readFileAlone(effects, argument)));
     if (!found) {
-      effects.log(`Unexpected article “${argument ?? ''}”, expected one of:\n${listArticles(tree)}`);
+      const what = argument === undefined ? 'end of the command' : `article “${argument}”`;
+      effects.log(`Unexpected ${what}, expected a \`.txt\` file or one of:\n${listArticles(tree)}`);
       return 2;
     }
     const { input, problems } = readArticle(found.story, found.article);

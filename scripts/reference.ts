@@ -30,7 +30,10 @@ await runCommand(command, async ({ check }) => {
     tolerances: fieldTable(tolerancesSchema),
   });
   const after = await format(filled, { ...(await resolveConfig(file)), filepath: file });
-  if (check) return after === before ? 0 : 1;
+  if (check && after !== before) {
+    effects.log(`${file} does not say what the schemas say. Run \`npm run reference\`.`);
+    return 1;
+  }
   if (after !== before) await effects.writeText(file, after);
   return 0;
 });

@@ -2,7 +2,7 @@
 import { makeEffects } from '../src/effects.ts';
 import { runCommand } from './command-line.ts';
 import { serveFolder } from './server.ts';
-import { outOption, portOption, readPort } from './site-options.ts';
+import { outOption, portFault, portOption, readPort } from './site-options.ts';
 import { readBasePath } from '../src/hosting/base-path.ts';
 
 const command = {
@@ -16,7 +16,7 @@ await runCommand(command, async (options) => {
   if (port === undefined || !makeEffects().exists(`${options.out}/index.html`)) {
     process.stderr.write(
       port === undefined
-        ? `Unexpected port “${options.port}”.\n`
+        ? `${portFault(options.port)}\n`
         : `Unexpected folder “${options.out}”, expected a built site. Run \`npm run build\` first.\n`,
     );
     return 2;

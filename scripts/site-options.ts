@@ -58,3 +58,8 @@ export function readPort(typed: string): number | undefined {
   const port = Number(typed);
   return /^\d+$/.test(typed) && port <= 65_535 ? port : undefined;
 }
+
+/** What to say of words that are no port. */
+export function portFault(typed: string): string {
+  return `Unexpected port “${typed}”, expected a whole number from 0 to 65535.`;
+}

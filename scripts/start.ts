@@ -5,7 +5,7 @@ import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
 import { reportProblems } from './report-problems.ts';
 import { serveFolder } from './server.ts';
-import { outOption, portOption, readBuildPlace, readPort } from './site-options.ts';
+import { outOption, portFault, portOption, readBuildPlace, readPort } from './site-options.ts';
 
 const command = {
   name: 'npm start',
@@ -22,7 +22,7 @@ await runCommand(command, async (options) => {
   const place = readBuildPlace(options, process.env);
   const port = readPort(options.port);
   if (typeof place === 'string' || port === undefined) {
-    process.stderr.write(`${typeof place === 'string' ? place : `Unexpected port “${options.port}”.`}\n`);
+    process.stderr.write(`${typeof place === 'string' ? place : portFault(options.port)}\n`);
     return 2;
   }
   const progress = makeProgress();

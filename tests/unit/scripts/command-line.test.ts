@@ -29,14 +29,22 @@ describe('readCommandLine', () => {
   });
 
   it.each([
-    { typed: ['--contents', 'x'], found: '--contents' },
-    { typed: ['--content'], found: '--content' },
-    { typed: ['--json=yes'], found: '--json' },
-    { typed: ['a', 'b'], found: '“b”' },
-  ])('calls $typed wrong use, and names what is wrong', ({ typed, found }) => {
-    const read = readCommandLine(command, typed);
-    expect(read.kind).toBe('wrong-use');
-    expect(read.kind === 'wrong-use' && read.message).toContain(found);
+    {
+      typed: ['--contnet', 'x'],
+      message: 'Unexpected option “--contnet”. Did you mean `--content`?',
+    },
+    { typed: ['--zebra'], message: 'Unexpected option “--zebra”.' },
+    { typed: ['-x'], message: 'Unexpected option “-x”.' },
+    { typed: ['--content'], message: 'Unexpected --content alone, expected --content <folder>.' },
+    { typed: ['--content', '--json'], message: 'Unexpected --content alone, expected --content <folder>.' },
+    { typed: ['--json=yes'], message: 'Unexpected value “yes” of --json, expected none.' },
+    { typed: ['a', 'b'], message: 'Unexpected argument “b”.' },
+  ])('calls $typed wrong use, and names what is wrong', ({ typed, message }) => {
+    expect(readCommandLine(command, typed)).toEqual({ kind: 'wrong-use', message });
+  });
+
+  it('takes a value that begins with a dash after an equals sign', () => {
+    expect(readCommandLine(command, ['--content=-x'])).toMatchObject({ options: { content: '-x' } });
   });
 
   it('takes no argument where none is named', () => {
