@@ -1,7 +1,9 @@
-/** `npm run reference`: writes the tables of fields in content/README.md anew from the schemas. */
+/** `npm run reference`: writes anew what documents repeat of the schemas: tables of fields, and the JSON Schema of entries. */
 import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
 import { makeEffects } from '../src/effects.ts';
 import { claimSchema } from '../src/schemas/claim.ts';
+import { entrySchema } from '../src/schemas/entry.ts';
 import { outletsSchema } from '../src/schemas/outlets.ts';
 import { sourceFileSchema } from '../src/schemas/source-file.ts';
 import { storySchema } from '../src/schemas/story.ts';
@@ -11,29 +13,36 @@ import { fieldTable, fillTables } from './field-reference.ts';
 
 const command = {
   name: 'npm run reference',
-  does: 'Writes the tables of fields in content/README.md anew from the schemas.',
+  does: 'Writes anew what documents repeat of the schemas: tables of fields, and the JSON Schema of entries.',
   options: {
-    check: { type: 'boolean', help: 'Write nothing; end with 1 when the tables are not up to date.' },
+    check: { type: 'boolean', help: 'Write nothing; end with 1 when they are not up to date.' },
   },
 } as const;
 
-const file = 'content/README.md';
+/** File → the text it should have. */
+const documents: Readonly<Record<string, (before: string) => string>> = {
+  'content/README.md': (before) =>
+    fillTables(before, {
+      story: fieldTable(storySchema),
+      source: fieldTable(sourceFileSchema),
+      claim: fieldTable(claimSchema),
+      outlets: fieldTable(outletsSchema),
+      tolerances: fieldTable(tolerancesSchema),
+    }),
+  'docs/entry.schema.json': () => JSON.stringify(z.toJSONSchema(entrySchema, { io: 'output' })),
+};
 
 await runCommand(command, async ({ check }) => {
   const effects = makeEffects();
-  const before = await effects.readText(file);
-  const filled = fillTables(before, {
-    story: fieldTable(storySchema),
-    source: fieldTable(sourceFileSchema),
-    claim: fieldTable(claimSchema),
-    outlets: fieldTable(outletsSchema),
-    tolerances: fieldTable(tolerancesSchema),
-  });
-  const after = await format(filled, { ...(await resolveConfig(file)), filepath: file });
-  if (check && after !== before) {
-    effects.log(`${file} does not say what the schemas say. Run \`npm run reference\`.`);
-    return 1;
+  for (const [file, write] of Object.entries(documents)) {
+    const before = effects.exists(file) ? await effects.readText(file) : '';
+    const after = await format(write(before), { ...(await resolveConfig(file)), filepath: file });
+    if (after === before) continue;
+    if (check) {
+      effects.log(`${file} does not say what the schemas say. Run \`npm run reference\`.`);
+      return 1;
+    }
+    await effects.writeText(file, after);
   }
-  if (after !== before) await effects.writeText(file, after);
   return 0;
 });
