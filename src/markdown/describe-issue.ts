@@ -9,8 +9,11 @@ export function describeFound(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'empty value';
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
   if (typeof value === 'object') return 'group of keys';
-  return `value “${String(value)}”`;
+  const shown = String(value);
+  return `value “${shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown}”`;
 }
+
+const longestShown = 200; // a message is read, not scrolled
 
 // the patterns of src/schemas, each in words
 const patterns: readonly { readonly sign: string; readonly shape: Shape; readonly words: string }[] = [
@@ -60,7 +63,7 @@ export function describeExpected(issue: Issue): string {
         ? `a list of ${String(issue.minimum)} or more`
         : `${String(issue.minimum)} or more`;
     case 'too_big':
-      return `${String(issue.maximum)} at most`;
+      return `${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''} at most`;
     case 'invalid_format':
       return (
         patternOf(issue)?.words ??

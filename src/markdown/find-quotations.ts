@@ -19,17 +19,21 @@ const closings: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
+const alwaysOpen = new Set(['“', '„', '«']);
+
 /**
  * The outermost quotations of a text of ours, in order, whatever marks they stand in: “…”, "…", „…“, «…», ‘…’. In
- * `he said “a “b” c” (x)` the one quotation is `a “b” c`. A mark without a partner begins no quotation. Straight single
- * marks are left alone: most are apostrophes.
+ * `he said “a “b” c” (x)` the one quotation is `a “b” c`. An opening mark without a partner quotes to the end of the
+ * text; a mark that may be another thing, " or ‘, then quotes nothing. Straight single marks are left alone: most are
+ * apostrophes.
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const end = closingOf(text, at);
-    if (end === undefined) continue;
-    found.push({ start: at + 1, end, after: end + 1 });
+    const closing = closingOf(text, at);
+    if (closing === undefined && !alwaysOpen.has(text.charAt(at))) continue;
+    const end = closing ?? text.trimEnd().length;
+    found.push({ start: at + 1, end, after: closing === undefined ? text.length : end + 1 });
     at = end;
   }
   return found;

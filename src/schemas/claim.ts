@@ -9,7 +9,7 @@ const day = z.iso.date();
 
 /** Words of an article, exact to the letter. */
 const citedSchema = {
-  quote: text.describe('The exact words of the article that carry the reading.'),
+  quote: text.max(5000).describe('The exact words of the article that carry the reading.'),
   before: text
     .optional()
     .describe(
@@ -52,7 +52,7 @@ export const readingSchema = z.strictObject({
     .describe('How the value was read from the words: “‘last month’, counted from 3 February 2026”.'),
   voice: z
     .string()
-    .regex(/^(own|agency|attributed to .+)$/)
+    .regex(/^(own|agency|attributed to \S.*)$/)
     .default('own')
     .describe('Who speaks: `own`, `agency`, or `attributed to …`.'),
   scope: scopeSchema.optional().describe('Where this reading’s scope departs from the claim’s.'),
@@ -71,7 +71,7 @@ export const readingSchema = z.strictObject({
 
 export const silentSchema = z.strictObject({
   searched: z
-    .array(text)
+    .array(text.max(200))
     .min(1)
     .describe('Words looked for; the build verifies that the kept text has none of them, but for `seen`.'),
   seen: z

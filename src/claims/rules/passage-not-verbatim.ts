@@ -46,9 +46,11 @@ function absentFault(text: TextUnderCheck, citation: Citation, absent: Absent): 
   };
 }
 
+const longestSearched = 2000; // a pattern of many thousand words is more than the engine compiles
+
 /** Words that stand in the article, but run over the end of a line. */
 function brokenLine({ article, cited, path }: Citation, { missing }: Absent): string {
-  if (missing !== 'quote') return '';
+  if (missing !== 'quote' || cited.quote.length > longestSearched) return '';
   const words = cited.quote
     .trim()
     .split(/\s+/)

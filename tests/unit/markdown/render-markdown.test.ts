@@ -158,6 +158,13 @@ describe('cited passages', () => {
   });
 });
 
+describe('an opening mark without a partner', () => {
+  it('quotes to the end of its paragraph, if it can be nothing else', () => {
+    const { quotations } = renderMarkdown('So “a and b.\n\nNot ‘c, nor 6" of d.', context);
+    expect(quotations.map(({ words }) => words)).toEqual(['a and b.']);
+  });
+});
+
 describe('what cannot be rendered', () => {
   it.each([
     ['*a_'.repeat(12_000), 'text of 36,000 characters'],
