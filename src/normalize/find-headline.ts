@@ -3,6 +3,7 @@ import { dateLine } from './date-forms.ts';
 import type { Line } from './line.ts';
 import { isSignedByline } from './byline-forms.ts';
 import { isOutletName } from './outlet-names.ts';
+import { isOpeningByline } from './opening-byline.ts';
 import { linesOfTitle } from './page-title.ts';
 import { findPictureCredit } from './picture-credit.ts';
 import { isSectionName } from './section-names.ts';
@@ -13,6 +14,7 @@ import type { StoryExtent } from './story-extent.ts';
  * stands twice close above the story; else the first of the lines right above the story that could be one.
  */
 export function findHeadline(lines: readonly Line[], story: StoryExtent | undefined): number | undefined {
+  if (isOpeningByline(lines, story)) return undefined;
   const above = lines.slice(0, story?.first ?? lines.length);
   return (
     titledHeadline(lines, above.length) ??

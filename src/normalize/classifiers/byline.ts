@@ -2,6 +2,7 @@ import { isOnlyNames, isSignedByline, opensWithBy } from '../byline-forms.ts';
 import { dateLine } from '../date-forms.ts';
 import type { Line } from '../line.ts';
 import type { Classifier, Page, Verdict } from '../page.ts';
+import { isOpeningByline } from '../opening-byline.ts';
 import { kindBefore, regionOf } from '../page.ts';
 
 const longest = 30;
@@ -27,6 +28,7 @@ function mayBeByline(line: Line, page: Page): boolean {
 function isByline(line: Line, page: Page): boolean {
   if (regionOf(line, page) === 'story') return opensWithBy(line.words) && !line.ends;
   if (isSignedByline(line.words)) return true;
+  if (line.index === 0 && isOpeningByline(page.lines, page.story)) return true;
   return line.count <= longestNames && isOnlyNames(line.words) && isBesideByOrDate(line, page);
 }
 
