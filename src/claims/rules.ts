@@ -13,6 +13,7 @@ import { findingMissing } from './rules/finding-missing.ts';
 import { valueMisshapen } from './rules/value-misshapen.ts';
 import { dateUnreadable } from './rules/date-unreadable.ts';
 import { timeZoneUnknown } from './rules/time-zone-unknown.ts';
+import { languageUnknown } from './rules/language-unknown.ts';
 import { sectionNamedTwice } from './rules/section-named-twice.ts';
 import { toleranceUnusable } from './rules/tolerance-unusable.ts';
 import { bodyUnreadable } from './rules/body-unreadable.ts';
@@ -67,6 +68,7 @@ export const fileRules: readonly Rule<ReadFile<unknown>>[] = [
   dateUnreadable,
   voiceUnreadable,
   timeZoneUnknown,
+  languageUnknown,
   sectionNamedTwice,
   toleranceUnusable,
 ];
