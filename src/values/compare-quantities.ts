@@ -2,7 +2,7 @@ import type { Comparison } from '../schemas/comparison.ts';
 import type { ValueOf } from '../schemas/value.ts';
 import { compareAmounts } from './compare-amounts.ts';
 import { isMeasureUnit, toBaseUnit } from './measure-units.ts';
-import { unlessRounded, type Roundable } from './may-be-rounded.ts';
+import { roundingTolerance, unlessRounded, type Roundable } from './may-be-rounded.ts';
 import { pointOf, scaleNumbers, settle } from './number-interval.ts';
 import { quotedValue } from './quoted-value.ts';
 import { readStatedQuantity } from './read-quantity.ts';
@@ -63,7 +63,7 @@ function unlessShortened(comparison: Comparison, a: Quantity, b: Quantity): Comp
   return {
     relation: 'precision',
     reason: `${quotedValue(exact)} rounded is ${quotedValue(rounded)}`,
-    tolerances: [],
+    tolerances: [roundingTolerance],
     ...(difference === undefined ? {} : { difference }),
   };
 }

@@ -2,6 +2,12 @@ import type { Comparison } from '../schemas/comparison.ts';
 import type { NumberInterval } from '../schemas/value.ts';
 import { numberInterval, numbersDisjoint } from './number-interval.ts';
 
+/**
+ * The tolerance a relation cites when it rests on rounding. Its width is not an editorial choice but half the place a figure
+ * is written to, so it stands here and not among the tolerances of the content; the method page lists it with them.
+ */
+export const roundingTolerance = 'rounded';
+
 /** A value that may stand for a rounded figure, in the unit both are compared in. */
 export interface Roundable {
   readonly byWords: NumberInterval;
@@ -24,6 +30,7 @@ export function unlessRounded(comparison: Comparison, a: Roundable, b: Roundable
     ...comparison,
     relation: 'unclear',
     reason: `${comparison.reason}, but ${coarse.named} may be a rounded figure`,
+    tolerances: [...comparison.tolerances, roundingTolerance],
   };
 }
 

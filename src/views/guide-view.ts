@@ -1,6 +1,7 @@
 import type { CheckedGuide, CheckedSite, GuidePart } from '../schemas/checked-story.ts';
 import type { GuideInsert, GuideView } from '../schemas/guide-view.ts';
 import type { Tolerance } from '../schemas/tolerance.ts';
+import { roundingTolerance } from '../values/may-be-rounded.ts';
 import { guideLines, isProblemPage } from './guide-lines.ts';
 import { guidesAddress } from './page-address.ts';
 import { listInWords, plural } from './plural.ts';
@@ -42,7 +43,7 @@ function insertOf(part: GuidePart, site: CheckedSite): GuideInsert {
   if (part.kind === 'html') return part;
   switch (part.name) {
     case 'tolerances':
-      return { kind: 'tolerances', rows: site.tolerances.map(toleranceRow) };
+      return { kind: 'tolerances', rows: [...site.tolerances.map(toleranceRow), roundingRow] };
     case 'relations':
       return { kind: 'relations', relations: relationWords.map(relationEntry) };
     case 'problems':
@@ -57,6 +58,15 @@ function insertOf(part: GuidePart, site: CheckedSite): GuideInsert {
 function relationEntry({ relation, label, when }: (typeof relationWords)[number]) {
   return { relation, anchor: `_relation-${relation}`, label, when, figures: relationFigures[relation] };
 }
+
+const roundingRow = {
+  id: roundingTolerance,
+  anchor: toleranceAnchor(roundingTolerance),
+  words: 'a figure without any such word',
+  reads:
+    'up to half of the last place it is written to, above or below; a count of people or things, only when it ends in two noughts or more',
+  because: 'Accounts round. A difference that rounding explains is no contradiction.',
+};
 
 function toleranceRow(tolerance: Tolerance) {
   return {

@@ -43,6 +43,11 @@ test('inserts the tolerances as they are read', () => {
     ['_tolerance-about', '“about” and “roughly”', 'at least 0.85 and less than 1.15 times the number'],
     ['_tolerance-late', '“late”', 'day 21 to the end of the month'],
     ['_tolerance-about-day', '“about”', 'up to 1 day before or after a date that names a day'],
+    [
+      '_tolerance-rounded',
+      'a figure without any such word',
+      expect.stringContaining('half of the last place'),
+    ],
   ]);
 });
 
