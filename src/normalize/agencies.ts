@@ -11,6 +11,13 @@ export function findAgency(words: string): string | undefined {
   return byName.get(words.trim().toLowerCase().replace(/^the /, ''));
 }
 
+const outlets: ReadonlySet<string> = new Set(agencies.outlets.map((name) => name.toLowerCase()));
+
+/** Whether an agency's name is also that of an outlet with readers of its own, so that it may name either. */
+export function isOutletToo(words: string): boolean {
+  return outlets.has(words.trim().toLowerCase());
+}
+
 /** All names as alternatives of a regular expression, longest first. */
 export const agencyPattern = [...byName.keys()]
   .sort((a, b) => b.length - a.length)

@@ -1,5 +1,6 @@
 /** The forms of bylines, as tests on a line's words. */
 import { agencyPattern } from './agencies.ts';
+import { isInterface } from './interface-words.ts';
 import { personNames } from './names.ts';
 
 const by =
@@ -35,5 +36,5 @@ export function isSignedByline(words: string): boolean {
 
 /** Names and nothing else; a byline only beside “By” or a date. */
 export function isOnlyNames(words: string): boolean {
-  return onlyNames.test(words);
+  return onlyNames.test(words) && !/^(?:the|a|an)\s/i.test(words) && !isInterface(words);
 }

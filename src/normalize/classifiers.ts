@@ -25,6 +25,7 @@ import { separator } from './classifiers/separator.ts';
 import { sourceCredit } from './classifiers/source-credit.ts';
 import { subheading } from './classifiers/subheading.ts';
 import { wireSignature } from './classifiers/wire-signature.ts';
+import { videoCaption } from './classifiers/video-caption.ts';
 import type { Classifier } from './page.ts';
 
 export const classifiers: readonly Classifier[] = [
@@ -38,6 +39,7 @@ export const classifiers: readonly Classifier[] = [
   wireSignature,
   creditLine,
   captionWithCredit,
+  videoCaption,
   captionBesideCredit,
   dateStamp,
   byline,

@@ -12,7 +12,7 @@ const clock =
 export const date = `(?:(?:${weekday},?\\s+)?(?:${month}\\s+${day}(?:,?\\s+${year})?|${day}\\s+(?:of\\s+)?${month}(?:,?\\s+${year})?|${year}-[01]?\\d-[0-3]?\\d(?:T[\\d:.]+Z?)?|[0-3]?\\d[/.][0-3]?\\d[/.](?:19|20)?\\d\\d))`;
 
 const verb =
-  '(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|publi(?:é|cado)|aktualisiert|date|on)(?:\\s+(?:on|at|date))?\\s*:?|as of|-)';
+  '(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|original|publi(?:é|cado)|aktualisiert|date|on)(?:\\s+(?:on|at|date))?\\s*:?|as of|-)';
 const stampVerb = '(?:(?:first |last )?(?:published|posted|updated)(?:\\s+at)?\\s*:?)';
 const ago =
   '(?:\\d+|an?|one|two|three|few)\\s+(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\\.?\\s+ago';

@@ -30,3 +30,15 @@ export function isTitleOf(title: Line, headline: Line): boolean {
     title.key.startsWith(headline.key) && /^\s*(?:[-|:·•>"»]|\()/.test(title.key.slice(headline.key.length))
   );
 }
+
+/** Shorter words say nothing of what a line is about. */
+const wordsOfContent = /[\p{L}\p{M}\d]{4,}/gu;
+const fewestShared = 3;
+
+/** Whether a line has most of the title's longer words, at least three, and they are most of its own. */
+export function sharesTitle(title: Line, line: Line): boolean {
+  const named = new Set(title.key.match(wordsOfContent));
+  const own = new Set(line.key.match(wordsOfContent));
+  const shared = [...own].filter((word) => named.has(word)).length;
+  return shared >= fewestShared && shared > named.size / 2 && shared >= own.size / 2;
+}

@@ -25,10 +25,16 @@ function fromDigits(words: string): string | undefined {
 
 function fromSlashes(words: string): string | undefined {
   const found = /\b([0-3]?\d)([/.])([0-3]?\d)\2((?:19|20)\d\d)\b/.exec(words);
-  if (!found) return undefined;
+  if (!found) return fromShortYear(words);
   const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
   if (first > 12) return calendarDay(year, second, first);
   return second > 12 || first === second ? calendarDay(year, first, second) : undefined;
+}
+
+/** “11/13/31” is November 13: no other order of day, month and year has a day of that number. */
+function fromShortYear(words: string): string | undefined {
+  const found = /(?<![\d/])([01]?\d)\/(1[3-9]|2\d|3[01])\/(\d\d)(?![\d/])/.exec(words);
+  return found ? calendarDay(2000 + Number(found[3]), Number(found[1]), Number(found[2])) : undefined;
 }
 
 function calendarDay(year: number, month: number, day: number): string | undefined {

@@ -16,7 +16,7 @@ const taskForm = /^(?:with\s+)?(?<role>[\p{L}\s,]*?)\s*(?:by|from|:)\s+(?<people
 
 /** “Associated Press writers A B and C D in Rome contributed to this report”, “A B contributed reporting”. */
 const contributionForm =
-  /^(?:the )?(?:[\p{Lu}][\p{L}\p{M}.'’ ]*?(?:['’]s?\s|\s(?:writers?|journalists?|reporters?|correspondents?)\s))?(?<people>.+?),? (?:also )?contributed (?:to|reporting|additional)\b/iu;
+  /^(?:the )?(?:(?!\S+ (?:\S+ ){0,3}of )[\p{Lu}][\p{L}\p{M}.'’ ]*?(?:['’]s?\s|\s(?:writers?|journalists?|reporters?|correspondents?)\s))?(?<people>.+?),? (?:also )?contributed (?:to|reporting|additional)\b/iu;
 
 function readTask(task: string): readonly Author[] {
   const contributors = contributionForm.exec(task)?.groups?.['people'];
@@ -43,7 +43,8 @@ function readPeople(people: string): readonly Person[] {
   const persons: Person[] = [];
   let placed = 0;
   for (const part of people.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)) {
-    const [name = '', place] = part.split(/\s+(?:in|from|at)\s+(?=\p{Lu}|the\s)/u);
+    const [whole = '', place] = part.split(/\s+(?:in|from|at)\s+(?=\p{Lu}|the\s)/u);
+    const name = whole.replace(/\s+of\s+(?=\p{Lu}|the\s).*$/u, ''); // “of the city desk”
     if (place === undefined && isRestOfPlace(name) && placed === persons.length && placed > 0) {
       extendPlace(persons, name);
       continue;

@@ -29,17 +29,55 @@ function isByline(line: Line, page: Page): boolean {
   if (regionOf(line, page) === 'story') return opensWithBy(line.words) && !line.ends;
   if (isSignedByline(line.words)) return true;
   if (line.index === 0 && isOpeningByline(page.lines, page.story)) return true;
-  return line.count <= longestNames && isOnlyNames(line.words) && isBesideByOrDate(line, page);
+  return (
+    line.count <= longestNames &&
+    isOnlyNames(line.words) &&
+    (isAfterBy(line, page) || isBesideDate(line, page))
+  );
 }
 
 const onlyBy = /^(?:by|written by|author|authors|posted by|published by)\s*:?$/i;
 
-function isBesideByOrDate(line: Line, page: Page): boolean {
-  const before = page.lines[line.index - 1];
+function isAfterBy({ index }: Line, { lines }: Page): boolean {
+  const before = lines[index - 1];
+  return before !== undefined && onlyBy.test(before.words);
+}
+
+/** Under the headline, or where the file begins; names beside dates further off stand in lists and tables. */
+function isBesideDate(line: Line, page: Page): boolean {
+  if (!isUnderHeadline(line, page)) return false;
+  if (kindBefore(line, page) === 'date-stamp') return !page.decided.some(hasByline);
   const after = page.lines[line.index + 1];
-  if (kindBefore(line, page) === 'date-stamp' || (before && onlyBy.test(before.words))) return true;
   return after !== undefined && after.count <= 18 && /\d/.test(after.words) && dateLine.test(after.words);
 }
+
+function hasByline(pieces: Page['decided'][number]): boolean {
+  return pieces.some(({ kind }) => kind === 'byline');
+}
+
+const opening = 3;
+
+/** Whether nothing stands between the headline and the line but what belongs to the article’s head. */
+function isUnderHeadline({ index }: Line, { headline, decided }: Page): boolean {
+  if (headline === undefined) return index < opening;
+  return decided.slice(headline + 1, index).every(([piece]) => piece !== undefined && parts.has(piece.kind));
+}
+
+const parts: ReadonlySet<string> = new Set([
+  'headline',
+  'duplicate-headline',
+  'dek',
+  'byline',
+  'date-stamp',
+  'caption',
+  'credit',
+  'outlet-label',
+  'section-label',
+  'separator',
+  'share-widget',
+  'audio-widget',
+  'advertisement',
+]);
 
 /** “By Jane Doe - Feb. 4, 2026 6:56 am”, “By Jane Doe on Monday, February 2nd, 2026”: the names, then the date. */
 function bylineWithDate(line: Line, page: Page): Verdict {

@@ -1,3 +1,5 @@
+import { dateLine } from '../date-forms.ts';
+import { isOutletName } from '../outlet-names.ts';
 import type { Classifier, Page } from '../page.ts';
 import type { Line } from '../line.ts';
 import { isSectionName } from '../section-names.ts';
@@ -5,15 +7,20 @@ import { isSectionName } from '../section-names.ts';
 export const sectionLabel: Classifier = {
   rule: 'section-label',
   because:
-    'A section’s name that stands alone close above the headline says where the outlet filed the story.',
+    'A section’s name that stands alone right above the headline says where the outlet filed the story.',
   classify: (line, page) =>
-    isCloseAboveHeadline(line, page) && isSectionName(line.key) && !isInMenu(line, page)
+    isRightAboveHeadline(line, page) &&
+    line.key !== 'home' &&
+    isSectionName(line.key) &&
+    !isInMenu(line, page)
       ? 'section-label'
       : undefined,
 };
 
-function isCloseAboveHeadline({ index }: Line, { headline }: Page): boolean {
-  return headline !== undefined && index < headline && index >= headline - 3;
+/** Above it stands the menu, whose entries are sections too. */
+function isRightAboveHeadline({ index }: Line, { headline, lines }: Page): boolean {
+  if (headline === undefined || index >= headline) return false;
+  return lines.slice(index + 1, headline).every(({ words }) => dateLine.test(words) || isOutletName(words));
 }
 
 /** A menu has the names of several sections in a row. */

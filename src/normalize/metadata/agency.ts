@@ -1,5 +1,5 @@
 import type { Metadata } from '../../schemas/entry.ts';
-import { findAgency } from '../agencies.ts';
+import { findAgency, isOutletToo } from '../agencies.ts';
 import { findDateline } from '../dateline.ts';
 import type { Piece } from '../page.ts';
 import type { Reading } from '../reading.ts';
@@ -37,7 +37,9 @@ function inDateline(text: string, piece: Piece): Metadata['agency'] {
 /** “Associated Press” alone, or after the reporter's name and a comma. */
 function inByline(text: string, piece: Piece): Metadata['agency'] {
   const words = text.slice(piece.start, piece.end);
-  return agencyIn(piece, /(?<=^|^[Bb][Yy] |[,|/] ?|- )[\p{L}][\p{L}\p{M}. -]*$/u.exec(words));
+  const found = /(?<=^|^[Bb][Yy] |[,|/] ?|- )[\p{L}][\p{L}\p{M}. -]*$/u.exec(words);
+  const isStaff = found !== null && isOutletToo(found[0]) && /[,|/-]\s?$/.test(words.slice(0, found.index));
+  return isStaff ? undefined : agencyIn(piece, found);
 }
 
 function agencyIn(piece: Piece, found: RegExpExecArray | null): Metadata['agency'] {

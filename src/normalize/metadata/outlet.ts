@@ -1,6 +1,8 @@
 import type { Metadata } from '../../schemas/entry.ts';
 import type { Reading } from '../reading.ts';
 import { piecesOf, statedAt } from '../reading.ts';
+import { isOutletName } from '../outlet-names.ts';
+import { isSectionName } from '../section-names.ts';
 import { fromSourceFile } from './from-source-file.ts';
 
 /**
@@ -20,7 +22,7 @@ function fromTitle(reading: Reading): Metadata['outlet'] {
   if (!headline || title?.kind !== 'duplicate-headline') return undefined;
   const rest = reading.text.slice(title.start + (headline.end - headline.start), title.end);
   const name = /^\s*[-–—|:·•]\s*(?<name>[^-–—|·•]{2,60})$/.exec(rest)?.groups?.['name'];
-  if (name === undefined) return undefined;
+  if (name === undefined || !isOutletHere(name, reading.text.slice(title.end))) return undefined;
   return {
     how: 'inferred',
     value: name,
@@ -28,4 +30,29 @@ function fromTitle(reading: Reading): Metadata['outlet'] {
     basis: 'The page’s title ends with this name after the headline.',
     span: { start: title.end - name.length, end: title.end },
   };
+}
+
+/** A name that stands over so many lines on its own is the section's, printed over each story of a list. */
+const mostLines = 5;
+
+/** Titles end in sections and page kinds too; an outlet's name has an outlet's shape or stands on the page once more. */
+function isOutletHere(name: string, page: string): boolean {
+  const key = name.toLowerCase();
+  if (isSectionName(key) || isSectionName(key.split(/\s+/).slice(-wordsOfSection).join(' '))) return false;
+  const alone = page.split('\n').filter((line) => line.trim().toLowerCase() === key).length;
+  return alone <= mostLines && (isOutletName(name) || standsIn(page, name));
+}
+
+/** “The Harbour World News” ends in a section of two words; “Harbour News” ends in none. */
+const wordsOfSection = 2;
+
+function standsIn(page: string, name: string): boolean {
+  for (let at = page.indexOf(name); at !== -1; at = page.indexOf(name, at + 1)) {
+    if (!isWord(page.charAt(at - 1)) && !isWord(page.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+function isWord(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }

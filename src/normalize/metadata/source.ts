@@ -1,4 +1,6 @@
+import { foldTypography } from '../../text/fold.ts';
 import type { Metadata } from '../../schemas/entry.ts';
+import { dateLine } from '../date-forms.ts';
 import type { Reading } from '../reading.ts';
 import { piecesOf, statedAt } from '../reading.ts';
 
@@ -12,9 +14,15 @@ export function findSource(reading: Reading): Metadata['source'] {
     const words = reading.text.slice(credit.start, credit.end);
     const found = told.exec(words) ?? labelled.exec(words);
     const name = found?.groups?.['name'];
-    if (!found || name === undefined) continue;
+    if (!found || name === undefined || !isName(name)) continue;
     const start = credit.start + words.indexOf(name, found.index);
     return statedAt(reading.text, { start, end: start + name.length });
   }
   return undefined;
+}
+
+/** A name has letters and is no date or time: “First published on March 3” names nobody. */
+function isName(name: string): boolean {
+  const words = foldTypography(name);
+  return /\p{L}{2}/u.test(words) && !/^\d{1,2}\b/.test(words) && !dateLine.test(words);
 }

@@ -1,0 +1,17 @@
+/** Tells the words of buttons, which have capitals as names do. */
+
+const words: ReadonlySet<string> = new Set(
+  (
+    'share tweet retweet enlarge image images photo photos picture pictures gallery video videos sign log in out up ' +
+    'login logout subscribe unsubscribe subscription register newsletter newsletters email print comment comments ' +
+    'follow save watch live listen close open menu search skip play pause mute toggle caption view show hide load more ' +
+    'download copy link pin send click here read full screen fullscreen expand collapse next previous back top home ' +
+    'facebook twitter instagram pinterest linkedin reddit whatsapp flipboard youtube rss feed article this'
+  ).split(' '),
+);
+
+/** Whether more than half of a line's words stand on buttons: “Share Tweet”, “Sign In Subscribe”, “Watch CBSN Live”. */
+export function isInterface(line: string): boolean {
+  const parts = line.toLowerCase().match(/[\p{L}\p{M}\d']+/gu) ?? [];
+  return parts.length > 1 && parts.filter((part) => words.has(part)).length > parts.length / 2;
+}
