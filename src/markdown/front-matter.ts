@@ -24,3 +24,8 @@ export function splitFrontMatter(text: string): FrontMatterSplit | undefined {
     body: { start: end.index + end[0].length, end: text.length },
   };
 }
+
+/** Whether the file begins like one with front matter, ended or not. */
+export function opensFrontMatter(text: string): boolean {
+  return opening.test(text);
+}

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { lineColumnAt } from '../text/line-column.ts';
 import type { Span } from '../text/span.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { opensFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { mendFields, type Placeholders } from './mend-fields.ts';
 import type { Path, Place } from './place.ts';
 import type { ReadFault } from './read-fault.ts';
@@ -35,15 +35,22 @@ export function readMarkdownFile<Fields>(
   const split = splitFrontMatter(text);
   if (split) return readPart(schema, file, text, split.yaml, split.body, placeholders);
   const start = { line: 1, column: 1 };
-  const fault: ReadFault = {
-    kind: 'unreadable',
-    place: start,
-    found: text.trim() === '' ? 'empty file' : 'beginning of the file',
-    expected: 'front matter between two lines `---`',
-    advice: 'Begin the file with a line `---`, and end the front matter with another.',
-  };
+  const fault: ReadFault = { kind: 'unreadable', place: start, ...missingFrontMatter(text) };
   const body = { start: 0, end: text.length };
   return { file, text, body, faults: [fault], valueAt: () => start, keyAt: () => start };
+}
+
+function missingFrontMatter(text: string) {
+  const expected = 'front matter between two lines `---`';
+  if (opensFrontMatter(text)) {
+    return { found: 'front matter without an end', expected, advice: 'Put a line `---` after its last key.' };
+  }
+  const found = text.trim() === '' ? 'empty file' : 'beginning of the file';
+  return {
+    found,
+    expected,
+    advice: 'Begin the file with a line `---`, and end the front matter with another.',
+  };
 }
 
 /** Reads a file that is YAML and nothing else. Never throws on input. */

@@ -1,10 +1,11 @@
 /** YAML as editors write it, with the place of every key and value. What the text does not show plainly is refused. */
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import { lineColumnAt } from '../text/line-column.ts';
 import type { Span } from '../text/span.ts';
 import type { Path, Place } from './place.ts';
 import type { ReadFault } from './read-fault.ts';
+import { yamlSyntaxFaults } from './yaml-syntax-fault.ts';
 
 export interface YamlRead {
   /** The plain value; absent when there are faults. */
@@ -27,7 +28,11 @@ export function readYaml(text: string, within: Span): YamlRead {
     return { faults: [fault], valueAt: () => start, keyAt: () => start };
   }
   const faults = [
-    ...parsed.errors.map((error) => syntaxFault(error, place)),
+    ...yamlSyntaxFaults(parsed).map(({ offset, ...fault }) => ({
+      kind: 'unreadable' as const,
+      place: place(offset),
+      ...fault,
+    })),
     ...refusedFeatures(parsed, place),
   ];
   const locate = (path: Path, wanted: 'key' | 'value'): Place => {
@@ -53,24 +58,6 @@ function parse(yaml: string): Document | undefined {
 
 function unreadable(place: Place, found: string, expected: string, advice = ''): ReadFault {
   return { kind: 'unreadable', place, found, expected, advice };
-}
-
-function syntaxFault(error: YAMLError, place: (offset: number) => Place): ReadFault {
-  const at = place(error.pos[0]);
-  if (error.code === 'DUPLICATE_KEY') {
-    return unreadable(at, 'key that stands twice', 'each key once', 'Remove one of the two.');
-  }
-  if (error.code === 'MULTIPLE_DOCS') {
-    return unreadable(at, 'second document', 'one document', 'Remove the line `---` in between.');
-  }
-  const [first = ''] = error.message.split('\n');
-  const detail = first.replace(/[.:]+$/, '');
-  return unreadable(
-    at,
-    'text that is no YAML',
-    'keys and values',
-    `The reader says: ${detail}. Values with “: ”, “ #” or quotation marks at their start need quotes: key: '…'.`,
-  );
 }
 
 /** Anchors, aliases and tags make a value stand elsewhere, or be something else, than what one reads. */
