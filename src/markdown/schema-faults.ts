@@ -71,7 +71,13 @@ function misshapen(issue: Issue, path: Path, value: unknown, places: Places): Re
     path: atKey ? path.slice(0, -1) : path,
     found,
     shape: shapeOf(issue),
-    expected: describeExpected(issue),
+    expected: `${describeExpected(issue)}${unquoted(issue, value) ? ' in quotation marks' : ''}`,
     nearest: typeof value === 'string' ? nearestId(value, values) : undefined,
   };
+}
+
+/** YAML takes `46000`, `true` and `2026` for something else than text. */
+function unquoted(issue: Issue, value: unknown): boolean {
+  const plain = typeof value === 'number' || typeof value === 'boolean';
+  return plain && issue.code === 'invalid_type' && issue.expected === 'string';
 }
