@@ -3,6 +3,7 @@
  * rule takes whatever is left. Order matters; each group says why it stands where it stands.
  */
 import { authorNote } from './classifiers/author-note.ts';
+import { buttons } from './classifiers/buttons.ts';
 import { byline } from './classifiers/byline.ts';
 import { captionBesideCredit } from './classifiers/caption-beside-credit.ts';
 import { captionWithCredit } from './classifiers/caption-with-credit.ts';
@@ -12,6 +13,7 @@ import { dateStamp } from './classifiers/date-stamp.ts';
 import { dek } from './classifiers/dek.ts';
 import { duplicateHeadline } from './classifiers/duplicate-headline.ts';
 import { headline } from './classifiers/headline.ts';
+import { invitation } from './classifiers/invitation.ts';
 import { listedHeadline } from './classifiers/listed-headline.ts';
 import { outletLabel } from './classifiers/outlet-label.ts';
 import { outsideStory } from './classifiers/outside-story.ts';
@@ -19,6 +21,7 @@ import { paragraph } from './classifiers/paragraph.ts';
 import { paragraphWithParts } from './classifiers/paragraph-with-parts.ts';
 import { postSignature } from './classifiers/post-signature.ts';
 import { pullQuote } from './classifiers/pull-quote.ts';
+import { relatedLink } from './classifiers/related-link.ts';
 import { reportersCredit } from './classifiers/reporters-credit.ts';
 import { sectionLabel } from './classifiers/section-label.ts';
 import { separator } from './classifiers/separator.ts';
@@ -43,6 +46,7 @@ export const classifiers: readonly Classifier[] = [
   captionBesideCredit,
   dateStamp,
   byline,
+  invitation,
   authorNote,
   postSignature,
   // Labels are single words that menus have too, so their place decides; the lexicon would drop them.
@@ -50,6 +54,8 @@ export const classifiers: readonly Classifier[] = [
   outletLabel,
   // Furniture by its words, then by the label above it.
   ...chromeLines,
+  relatedLink,
+  buttons,
   listedHeadline,
   // The dek is outside the story's prose, so it goes before what drops all that is outside.
   dek,

@@ -7,10 +7,11 @@ import { caseless } from './caseless.ts';
  * line. An agency's bare name is no credit, for it signs texts too, and neither is anything with the words of a sentence.
  */
 export function findPictureCredit(words: string): number | undefined {
-  if (!mayHoldCredit.test(words.slice(-longestCredit))) return undefined;
+  if (!mayHoldCredit.test(words.slice(-longestCredit)) || noCredit.test(words)) return undefined;
   return (
     creditAt(words, bracketed.exec(words), isPictureCredit) ??
     creditAt(words, labelled.exec(words), isMadeOfNames) ??
+    (words.length <= longestLabel ? creditAt(words, afterLabel.exec(words), isMadeOfNames) : undefined) ??
     creditAt(words, dashed.exec(words), isPictureCredit) ??
     creditAt(words, unmarked.exec(words), isMadeOfNames)
   );
@@ -22,6 +23,9 @@ const longestCredit = 140;
 /** Spares most lines the longer expressions. */
 const mayHoldCredit =
   /[/|[(©]| via |hoto|mage|icture|redit|ourtesy|etty|creen|llustration|ideo|isual|andout|ile\b|hutterstock|iStock|lamy|nsplash|PHOTO|IMAGE|PICTURE|CREDIT|COURTESY|HANDOUT|VIDEO|FILE/;
+
+/** Counts of pictures in a viewer, and the notice at a page's foot. */
+const noCredit = /all rights reserved|^\(?\d* ?(?:images|photos|pictures)\)?$/i;
 
 function creditAt(
   words: string,
@@ -49,6 +53,10 @@ const dashed = /(?:^|\s)(?<credit>-{1,2}\s*(?<names>[^-]{3,60}))$/;
 /** “Photo: A. Name, AP”, “Photograph by A Name/AFP”, “Image credit: Name”, where the words before it are closed. */
 const labelled =
   /(?:^|[.!?"')\]|…]\s*|\s(?=\())(?<credit>[([]?(?:(?:ap |file |afp |reuters |getty |courtesy |staff |stock |handout |main |cover |top |lead )?(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|screengrabs?|screenshots?|videos?|visuals?)(?:[ -](?:credits?|source|courtesy))?(?:\s+(?:by|from|via|courtesy(?: of)?)\s|\s*[:/]\s*|\s*©)|(?:photo |image |picture )?credits?:|courtesy (?:of )?(?=\p{Lu})|(?:reuters|afp|ap|epa)\/(?=\p{Lu})|(?<!^)©\s)(?<names>.{2,90}))$/iu;
+/** “The harbour Image: A Name.”: a label of few words needs no stop before the credit. In characters. */
+const longestLabel = 80;
+const afterLabel =
+  /\s(?<credit>(?:Image|Photo|Picture|Photograph|Illustration)(?: credit)?:\s*(?<names>\p{Lu}.{1,60}))$/u;
 /** “… in Bogotá. Getty Images”, “… REUTERS/Jonathan Ernst”, “… A Name/AFP via Getty Images”, “A Name | House”. */
 const unmarked = new RegExp(
   `(?:^|[.!?"')\\]]\\s+|\\s(?=(?:REUTERS|AFP|AP|EPA)/))(?<credit>(?:(?:REUTERS|AFP|AP|EPA)/\\p{Lu}[\\p{L}\\p{M}.' -]{2,50}|\\p{Lu}[\\p{L}\\p{M}.'& -]{2,40}(?:/|\\s+via\\s+|\\s*\\|\\s*)[\\p{L}\\p{M}.'& /|-]{2,60}(?<=${caseless(houses)}|${caseless(agencyPattern)})|(?:\\p{Lu}[\\p{L}\\p{M}.'-]*\\s){0,4}(?:[|/]\\s*)?(?:AP Photo|AFP Photo|Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Wikimedia Commons|Handout|File photo|Stock photo|File image)))\\.?$`,

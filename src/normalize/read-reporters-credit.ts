@@ -1,5 +1,6 @@
 import type { Author } from '../schemas/entry.ts';
 import { findAgency } from './agencies.ts';
+import { isOutletName } from './outlet-names.ts';
 
 /**
  * The people of a reporters' credit with what each did and where: “(Reporting by A B and C D in Rome; Editing by E F)” gives
@@ -8,6 +9,7 @@ import { findAgency } from './agencies.ts';
 export function readReportersCredit(words: string): readonly Author[] {
   return words
     .replace(/^[\s[(*_]+|[\s\])*_.]+$/g, '')
+    .replace(/^contributing:.*$/i, (names) => names.replaceAll(';', ','))
     .split(/\s*;\s*|\.\s+(?=\p{Lu})|,\s+(?=(?:additional reporting|editing|writing)\b)/iu)
     .flatMap((task) => readTask(task.trim()));
 }
@@ -54,7 +56,10 @@ function readPeople(people: string): readonly Person[] {
     for (; placed < persons.length; placed += 1)
       persons[placed] = { name: persons[placed]?.name ?? '', place };
   }
-  return persons.filter(({ name }) => /^\p{Lu}/u.test(name));
+  return persons.filter(
+    ({ name }) =>
+      /^\p{Lu}/u.test(name) && !/^The\s/.test(name) && !isOutletName(name) && findAgency(name) === undefined,
+  );
 }
 
 /** “D.C.” of “Washington, D.C.”: one word after a place, where names have two or more. */

@@ -64,7 +64,7 @@ function findStretches(lines: readonly Line[], from: number): readonly Stretch[]
   for (const line of lines.slice(from)) {
     const worth = worthInRun(line, lines[line.index - 1]);
     const now = (open?.now ?? 0) + (worth < 0 && worth !== worthOfComments ? worth * weight : worth);
-    if (now <= 0 || (open && now < open.sum - deepestFall)) {
+    if (now <= 0 || isCopyright(line) || (open && now < open.sum - deepestFall)) {
       if (open) stretches.push(open);
       open = undefined;
     } else if (!open || now > open.sum) {
@@ -75,6 +75,13 @@ function findStretches(lines: readonly Line[], from: number): readonly Stretch[]
   }
   return open ? [...stretches, open] : stretches;
 }
+
+/** “© 2031 The Post. All rights reserved.”: what stands under it is no story, however much it looks like one. */
+function isCopyright({ key, count }: Line): boolean {
+  return count <= longestNotice && /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}))/.test(key);
+}
+
+const longestNotice = 40;
 
 /** Widgets that stand in the middle of stories; a row of them says no more than one. */
 const widgets: ReadonlySet<string> = new Set([

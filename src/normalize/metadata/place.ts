@@ -19,10 +19,13 @@ export function findPlace(reading: Reading): Metadata['place'] {
   return undefined;
 }
 
-/** Words in capitals with a capital only at their start; abbreviations with stops and words with small letters stay. */
+/** Words in capitals with a capital only at their start; abbreviations with stops but “ST.” and its like, and words with small letters stay. */
 function inSmallLetters(place: string): string {
-  return place.replace(
-    /\p{Lu}[\p{Lu}\p{M}'’]+(?![\p{L}.])/gu,
-    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return place
+    .replace(/(?<!\p{L})(?:ST|STE|MT|FT|PT)(?=\.\s)/gu, initial)
+    .replace(/\p{Lu}[\p{Lu}\p{M}'’]+(?![\p{L}.])/gu, initial);
+}
+
+function initial(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
