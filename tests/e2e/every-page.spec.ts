@@ -1,14 +1,16 @@
 /** Said of every page of both sites: its links lead somewhere, its ids are its own, and it asks nobody else for anything. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { BuiltSite } from './built-sites.ts';
-import { at, pageAddresses, sites } from './site-pages.ts';
+import { at, pageAddresses, readManifestOf, sites } from './site-pages.ts';
 
 interface SeenPage {
   readonly address: string;
   readonly ids: readonly string[];
   readonly links: readonly string[];
+  /** Words shown as an article’s own, and the article page they lead to or stand on. */
+  readonly quoted: readonly { readonly words: string; readonly from: string }[];
   readonly files: readonly string[];
   readonly complaints: readonly string[];
 }
@@ -59,6 +61,14 @@ for (const [name, site] of sites) {
       expect(twice).toEqual([]);
     });
 
+    test('every word shown as an article’s own stands in that article as received, to the letter', () => {
+      const articles = readArticles(site);
+      const quoted = seen.flatMap(({ quoted }) => quoted);
+      const altered = quoted.filter(({ words, from }) => !articles.get(from)?.includes(words));
+      expect(quoted.length).toBeGreaterThan(10);
+      expect(altered).toEqual([]);
+    });
+
     test('nothing is loaded from another host, and the security policy forbids nothing a page does', () => {
       expect(seen.flatMap(({ complaints }) => complaints)).toEqual([]);
       const foreign = seen.flatMap(({ files }) => files).filter((file) => !file.startsWith(site.address));
@@ -82,6 +92,16 @@ async function see(page: Page, site: BuiltSite, address: string): Promise<SeenPa
   const found = await page.evaluate(() => ({
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    quoted: [
+      ...[...document.querySelectorAll('.quoted')].map((quote) => ({
+        words: (quote.querySelector('.words')?.textContent ?? '').trim(),
+        from: quote.querySelector<HTMLAnchorElement>('.where a')?.href.replace(/#.*/, '') ?? '',
+      })),
+      ...[...document.querySelectorAll('.excerpt mark')].map((mark) => ({
+        words: mark.textContent,
+        from: location.href.replace(/#.*/, ''),
+      })),
+    ].filter(() => !location.pathname.endsWith('/specimens/')), // the articles of specimens are made up
   }));
   page.removeAllListeners();
   return { address, ...found, files, complaints };
@@ -101,4 +121,17 @@ function leadsSomewhere(
   if (ids !== undefined) return anchor === '' || ids.has(anchor) || anchor.startsWith(':~:');
   const file = decodeURIComponent(url.pathname).slice(site.base.length);
   return anchor === '' && /\.\w+$/.test(file) && existsSync(join(site.out, file));
+}
+
+/** Address of an article’s page → its text as received. */
+function readArticles(site: BuiltSite): ReadonlyMap<string, string> {
+  const pages = readManifestOf(site).pages.filter(({ page }) => page === 'article');
+  return new Map(
+    pages.map(({ id, address }) => {
+      const [, story = '', article = ''] = id.split('/');
+      const folder = join(site.content, 'stories', story, 'articles');
+      const files = ['txt', 'html', 'md'].map((ending) => join(folder, `${article}.${ending}`));
+      return [at(site, address), readFileSync(files.find(existsSync) ?? '', 'utf8')];
+    }),
+  );
 }
