@@ -13,7 +13,7 @@ export function problemOf(file: string, reading: Unreadable): Problem {
       return {
         ...common,
         code: 'empty-file',
-        unexpected: 'a file without any text',
+        unexpected: 'blank file',
         expected: 'the text of an article',
         advice: 'Paste the article’s text, or remove the file and its source file.',
       };
@@ -50,7 +50,7 @@ export function noParagraph(file: string): Problem {
     code: 'no-paragraph',
     severity: 'problem',
     file,
-    unexpected: 'a text without any paragraph',
+    unexpected: 'text without any paragraph',
     expected: 'an article of at least one sentence of six words',
     advice: 'Check that the whole article was pasted; `npm run explain` shows what each line was taken for.',
   };
