@@ -8,6 +8,7 @@ import { byline } from './classifiers/byline.ts';
 import { captionBesideCredit } from './classifiers/caption-beside-credit.ts';
 import { captionWithCredit } from './classifiers/caption-with-credit.ts';
 import { chromeLines } from './classifiers/chrome-line.ts';
+import { claimChecked } from './classifiers/claim-checked.ts';
 import { creditLine } from './classifiers/credit-line.ts';
 import { dateStamp } from './classifiers/date-stamp.ts';
 import { dek } from './classifiers/dek.ts';
@@ -58,6 +59,7 @@ export const classifiers: readonly Classifier[] = [
   buttons,
   listedHeadline,
   // The dek is outside the story's prose, so it goes before what drops all that is outside.
+  claimChecked,
   dek,
   outsideStory,
   // Inside the story nothing more is dropped; a line with parts goes before a plain one.

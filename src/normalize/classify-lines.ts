@@ -2,15 +2,17 @@
 import { classifiers } from './classifiers.ts';
 import { findHeadline } from './find-headline.ts';
 import type { Line } from './line.ts';
+import { findListItems } from './list-runs.ts';
 import type { Page, Piece } from './page.ts';
 import { findStoryExtent } from './story-extent.ts';
 
 /** The pieces of all lines, in order; white space between them belongs to none. */
 export function classifyLines(text: string, lines: readonly Line[]): readonly Piece[] {
-  const story = findStoryExtent(lines);
+  const listed = findListItems(lines);
+  const story = findStoryExtent(lines, listed);
   const headline = findHeadline(lines, story);
   const decided: (readonly Piece[])[] = [];
-  const page: Page = { text, lines, story, headline, repeats: countRepeats(lines), decided };
+  const page: Page = { text, lines, story, headline, listed, repeats: countRepeats(lines), decided };
   for (const line of lines) decided.push(classifyLine(line, page));
   return decided.flat();
 }

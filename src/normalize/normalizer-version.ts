@@ -1,2 +1,2 @@
 /** Version of the rules; raised whenever an entry of unchanged bytes would come out differently. */
-export const normalizerVersion = '1';
+export const normalizerVersion = '2';

@@ -18,6 +18,8 @@ export interface Page {
   readonly story: StoryExtent | undefined;
   /** Index of the line that is the headline. */
   readonly headline: number | undefined;
+  /** Indexes of the lines that are items of lists. */
+  readonly listed: ReadonlySet<number>;
   /** Line key → how many lines have it. */
   readonly repeats: ReadonlyMap<string, number>;
   /** The pieces of each line already classified, by line index. */

@@ -6,6 +6,7 @@
 import type { Line } from './line.ts';
 import { isCutShort, isProse, worthOf, worthOfComments } from './line-worth.ts';
 import { linesOfTitle } from './page-title.ts';
+import { isAboutAuthor, isCopyright } from './story-end.ts';
 
 /** Indexes of the story's first and last line, both included. */
 export interface StoryExtent {
@@ -14,14 +15,18 @@ export interface StoryExtent {
 }
 
 /** The story's extent; nothing when no line is prose. Of equal stretches the first, and of those the shortest. */
-export function findStoryExtent(lines: readonly Line[]): StoryExtent | undefined {
+export function findStoryExtent(
+  lines: readonly Line[],
+  listed: ReadonlySet<number> = new Set(),
+): StoryExtent | undefined {
   const stretches = findStretches(lines, 0);
   const greatest = greatestOf(stretches);
   if (!greatest) return undefined;
   const story = underHeadline(lines, greatest) ?? greatest;
   const first = acrossWidgets(lines, story.first, -1);
-  const last = acrossWidgets(lines, story.last, 1);
-  return { first: withShortOpening(lines, first), last: withShortEnd(lines, last) };
+  const prose = acrossWidgets(lines, story.last, 1);
+  const last = acrossLists(lines, prose, listed);
+  return { first: withShortOpening(lines, first), last: last > prose ? last : withShortEnd(lines, last) };
 }
 
 interface Stretch extends StoryExtent {
@@ -67,6 +72,9 @@ function findStretches(lines: readonly Line[], from: number): readonly Stretch[]
     if (now <= 0 || isCopyright(line) || (open && now < open.sum - deepestFall)) {
       if (open) stretches.push(open);
       open = undefined;
+    } else if (open && isAboutAuthor(line, lines)) {
+      stretches.push(open);
+      open = undefined;
     } else if (!open || now > open.sum) {
       open = { first: open?.first ?? line.index, last: line.index, sum: now, now };
     } else {
@@ -75,13 +83,6 @@ function findStretches(lines: readonly Line[], from: number): readonly Stretch[]
   }
   return open ? [...stretches, open] : stretches;
 }
-
-/** “© 2031 The Post. All rights reserved.”: what stands under it is no story, however much it looks like one. */
-function isCopyright({ key, count }: Line): boolean {
-  return count <= longestNotice && /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}))/.test(key);
-}
-
-const longestNotice = 40;
 
 /** Widgets that stand in the middle of stories; a row of them says no more than one. */
 const widgets: ReadonlySet<string> = new Set([
@@ -120,10 +121,24 @@ function acrossWidgets(lines: readonly Line[], edge: number, step: 1 | -1): numb
   for (let at = edge + step; ; at += step) {
     const line = lines[at];
     if (line && isWidget(line)) continue;
-    if (!line || line.chrome || !isProse(line) || isCutShort(line)) return reached;
+    if (!line || line.chrome || !isProse(line) || isCutShort(line) || isAboutAuthor(line, lines))
+      return reached;
     reached = at;
   }
 }
+
+/** Goes on over a list right under the story's last paragraph, or under a label of few words there, and the prose behind it. */
+function acrossLists(lines: readonly Line[], edge: number, listed: ReadonlySet<number>): number {
+  const start = [edge + 1, edge + 2].find((index) => listed.has(index));
+  const label = lines[edge + 1];
+  if (start === undefined || !label || label.chrome?.by === 'whole') return edge;
+  if (start > edge + 1 && label.count > longestLabel && !label.words.endsWith(':')) return edge;
+  let last = start;
+  while (listed.has(last + 1)) last += 1;
+  return acrossLists(lines, acrossWidgets(lines, last, 1), listed);
+}
+
+const longestLabel = 6;
 
 function isWidget({ chrome }: Line): boolean {
   return chrome !== undefined && widgets.has(chrome.id);
@@ -140,7 +155,9 @@ function withShortOpening(lines: readonly Line[], first: number): number {
 function withShortEnd(lines: readonly Line[], last: number): number {
   let end = last;
   while (isShortSentence(lines[end + 1])) end += 1;
-  return lines.slice(end + 1).some(({ chrome }) => chrome) ? end : withOwnList(lines, end);
+  return lines.slice(end + 1).some((line) => line.chrome ?? isAboutAuthor(line, lines))
+    ? end
+    : withOwnList(lines, end);
 }
 
 function isShortSentence(line: Line | undefined): boolean {

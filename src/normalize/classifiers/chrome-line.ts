@@ -26,8 +26,10 @@ const longestRequest = 40;
 /** Phrases at the start of a line, or within it, weigh less inside the story, where articles quote and use them too. */
 function isChrome(line: Line, page: Page): boolean {
   const { chrome, count, ends } = line;
+  const { listed } = page;
   if (!chrome) return false;
   if (regionOf(line, page) !== 'story') return true;
+  if (chrome.by !== 'whole' && listed.has(line.index)) return false;
   if (chrome.by === 'whole') return chrome.id !== 'navigation' || isAmongChrome(line, page);
   if (chrome.by === 'start')
     return ends ? count <= shortSentence && requests.has(chrome.id) : count <= longestPhrase;
