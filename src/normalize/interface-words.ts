@@ -10,8 +10,14 @@ const words: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether more than half of a line's words stand on buttons: “Share Tweet”, “Sign In Subscribe”, “Watch CBSN Live”. */
+/**
+ * Whether more than half of a line's words stand on buttons, and no small word among the rest: “Share Tweet”, “Watch CBSN Live”, not
+ * “Facebook, Instagram and YouTube down”.
+ */
 export function isInterface(line: string): boolean {
-  const parts = line.toLowerCase().match(/[\p{L}\p{M}\d']+/gu) ?? [];
-  return parts.length > 1 && parts.filter((part) => words.has(part)).length > parts.length / 2;
+  const parts = line.match(/[\p{L}\p{M}\d']+/gu) ?? [];
+  const others = parts.filter((part) => !words.has(part.toLowerCase()));
+  return (
+    parts.length > 1 && others.length < parts.length / 2 && !others.some((part) => /^\p{Ll}/u.test(part))
+  );
 }

@@ -15,14 +15,19 @@ const biography = new RegExp(
 );
 const longestByline = 10;
 
-/** “Jane Doe is a writer in Port Ellery”, when her name stands in a short line further up: the story is over. */
+/** “Jane Doe is a writer in Port Ellery”, when a line further up is her byline: the story is over. A headline that names her is none. */
 export function isAboutAuthor(line: Line | undefined, lines: readonly Line[]): boolean {
   if (!line || line.count > longestBiography) return false;
   const name = biography.exec(line.words)?.groups?.['name'];
   if (name === undefined) return false;
   return lines
     .slice(0, line.index)
-    .some(({ count, words }) => count <= longestByline && words.includes(name));
+    .some(({ count, words }) => count <= longestByline && isBylineOf(name, words));
+}
+
+function isBylineOf(name: string, words: string): boolean {
+  if (/^(?:written |posted |published )?by\s/i.test(words)) return words.includes(name);
+  return words.startsWith(name) && /^(?:$|\s*[,|/-])/.test(words.slice(name.length));
 }
 
 const longestBiography = 80;

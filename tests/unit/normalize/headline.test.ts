@@ -24,6 +24,12 @@ describe('a headline is never', () => {
 });
 
 describe('a headline', () => {
+  it('may speak of what stands on buttons', () => {
+    const line = 'Facebook, Instagram and YouTube down in Port Ellery';
+    expect(headlineOf(line)).toBe(line);
+    expect(headlineOf('Facebook, Instagram and YouTube down')).toBe('Facebook, Instagram and YouTube down');
+  });
+
   it('loses the label of a share button before it', () => {
     const [label, headline] = kindsAndWords(
       ['Share All sharing options for: Why the quay burned twice', ...story].join('\n\n'),

@@ -103,3 +103,9 @@ it('keeps numbered subheadings over paragraphs', () => {
     ]),
   );
 });
+
+it('goes on under a sentence about a writer of whom the story tells', () => {
+  const told = 'Jane Doe is a writer who has lived in Westport since the year of the great fire.';
+  const lines = ['Jane Doe wins harbour prize', 'By Mark Hill', ...prose, told, ...prose];
+  expect(kindsAndWords(lines.join('\n')).at(-1)).toBe(`paragraph: ${prose[2] ?? ''}`);
+});
