@@ -13,7 +13,6 @@ export const measureBodies: Measure = async ({ readSet }) => {
   if (pages.length === 0) return [];
   const counts = pages.map(({ flattened, body }) => countShingles(body, bodyOf(flattened)));
   const ours = accuracyOf(counts);
-  const checked = accuracyOf(counts.filter((_, at) => at % 2 === 1)); // rules were corrected by what the other half showed
   const everything = accuracyOf(pages.map(({ flattened, body }) => countShingles(body, flattened)));
   return [
     {
@@ -21,7 +20,7 @@ export const measureBodies: Measure = async ({ readSet }) => {
       measure: 'body F1',
       ours: ours.f1,
       reach: 0.9,
-      note: `shingles of four words, ${pages.length} pages; precision ${ours.precision.toFixed(3)}; keeping everything scores ${everything.f1.toFixed(3)}; the half of the pages by which no rule was corrected, ${checked.f1.toFixed(3)}`,
+      note: `shingles of four words, ${pages.length} pages; precision ${ours.precision.toFixed(3)}; keeping everything scores ${everything.f1.toFixed(3)}; the rules were corrected by what these pages showed, so expect less of pages that nobody has read`,
     },
     {
       set,
