@@ -62,7 +62,8 @@ function foldLetter(character: string): string {
 
 function foldLetterAnew(character: string): string {
   const lower = character.toLowerCase();
-  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  // decomposing gives marks that are folded themselves: the Greek numeral sign becomes a prime
+  const bare = foldTypography(lower.normalize('NFD').replace(/\p{M}/gu, ''));
   const folded = strokes[bare] ?? bare;
   if (folded.length === character.length) return folded;
   return lower.length === character.length ? lower : character;
