@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { markLabels } from '../../../src/components/relation-labels.ts';
 import { relations } from '../../../src/schemas/comparison.ts';
 import { guideInserts } from '../../../src/schemas/guide-insert.ts';
 import type { CheckedGuide } from '../../../src/schemas/checked-story.ts';
 import type { Tolerance } from '../../../src/schemas/tolerance.ts';
 import { guideView, guidesView } from '../../../src/views/guide-view.ts';
-import { relationWords } from '../../../src/views/relation-words.ts';
 import { makeSite } from './make-story.ts';
 
 const guide = (id: string, order: number, parts: CheckedGuide['parts'] = []): CheckedGuide => ({
@@ -64,10 +62,6 @@ test('inserts every relation with a drawing that shows it', () => {
       if (axes.length === 1) expect(meet).toBe(relation !== 'contradict' && relation !== 'unclear');
     }
   }
-});
-
-test('names relations as the marks do', () => {
-  for (const { relation, label } of relationWords) expect(label).toBe(markLabels[relation]);
 });
 
 test('lists guides by their order and problem pages apart', () => {
