@@ -16,12 +16,15 @@ import type { ArticleInput, PageAddresses, StoryInput } from './claims/story-inp
 import { readContentTree, type ArticleFile, type ContentTree, type StoryFolder } from './content-tree.ts';
 import type { Effects } from './effects.ts';
 import { noMemory, type Memory } from './examination-memory.ts';
+import { allMentionRules, findMentions, type MentionRules } from './mentions/find-mentions.ts';
 import { normalizeArticle } from './normalize/normalize-article.ts';
 import { sortProblems } from './report/sort-problems.ts';
 import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { Manifest } from './schemas/manifest.ts';
+import type { MentionRule } from './schemas/mention.ts';
 import type { Problem } from './schemas/problem.ts';
+import type { Tolerances } from './schemas/tolerance.ts';
 import { sourceFileSchema } from './schemas/source-file.ts';
 import { articleAddress, claimAddress, guideAddress, storyAddress } from './views/page-address.ts';
 import { siteViews } from './views/site-views.ts';
@@ -61,6 +64,7 @@ export async function examineSite(
     guides: guides.guides,
     outlets: context.outlets,
     tolerances: context.tolerances,
+    mentionRules: mentionRulesOf(allMentionRules),
   };
   const pages = { views: siteViews(site), redirects: redirectsOf(site) };
   const problems = [
@@ -80,6 +84,11 @@ export async function examineSite(
     ...pages,
     problems: sortProblems([...problems, ...vanished]),
   };
+}
+
+/** The rules of all extractors, then those of all refiners. */
+function mentionRulesOf({ extractors, refiners }: MentionRules): readonly MentionRule[] {
+  return [...extractors, ...refiners].flatMap(({ rules }) => rules);
 }
 
 /** What all stories of a site share. */
@@ -120,7 +129,9 @@ export function examineStory(
   context: SiteContext,
   memory: Memory = noMemory,
 ): ExaminedStory {
-  const articles = folder.articles.map((article) => readArticle(folder.id, article, memory));
+  const articles = folder.articles.map((article) =>
+    readArticle(folder.id, article, memory, context.tolerances),
+  );
   const { id, storyFile, claims } = folder;
   const input: StoryInput = {
     ...context,
@@ -150,6 +161,7 @@ export function readArticle(
   story: string,
   { id, file, bytes, source: sourceFile }: ArticleFile,
   memory: Memory = noMemory,
+  tolerances: Tolerances = [],
 ): { readonly input: ArticleInput; readonly problems: readonly Problem[] } {
   const stated = sourceFile && readSourceFile(sourceFile).fields;
   const name = file.slice(file.lastIndexOf('/') + 1);
@@ -157,7 +169,11 @@ export function readArticle(
   const { entry, text, problems } = memory.recall([story, file, bytes, source], () =>
     normalizeArticle({ story, article: id, file, bytes, source }),
   );
-  return { input: { id, file, sourceFile, source: stated, entry, text }, problems };
+  const mentions =
+    entry && text !== undefined
+      ? memory.recall([entry, text, tolerances], () => findMentions(entry, text, tolerances))
+      : undefined;
+  return { input: { id, file, sourceFile, source: stated, entry, text, mentions }, problems };
 }
 
 /** Sets and maps as lists, functions left out: what JSON can write. */

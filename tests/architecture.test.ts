@@ -13,10 +13,11 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   schemas: ['text'],
   values: ['text', 'schemas'],
   normalize: ['text', 'values', 'schemas'],
+  mentions: ['text', 'values', 'schemas'],
   markdown: ['text', 'values', 'schemas'],
   claims: ['markdown', 'text', 'values', 'schemas'],
   report: ['text', 'schemas'],
-  measure: ['normalize', 'text', 'values', 'schemas'],
+  measure: ['normalize', 'mentions', 'text', 'values', 'schemas'],
   views: ['text', 'values', 'schemas'],
   addresses: ['views', 'schemas'],
   hosting: ['schemas'],
@@ -29,7 +30,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
 
 /** Files of src itself, each with its own reach. */
 const rootFiles: Readonly<Record<string, readonly string[]>> = {
-  'src/pipeline.ts': ['addresses', 'claims', 'normalize', 'report', 'schemas', 'views', '(root)'],
+  'src/pipeline.ts': ['addresses', 'claims', 'mentions', 'normalize', 'report', 'schemas', 'views', '(root)'],
   'src/content-tree.ts': ['(root)'],
   'src/content-place.ts': [],
   'src/examination-memory.ts': [],
@@ -90,7 +91,7 @@ describe('the outside world', () => {
   });
 
   it('gives no stage a clock, a dice or an environment', () => {
-    const pure = /^src\/(text|schemas|values|normalize|markdown|claims|report|views|addresses|hosting)\//;
+    const pure = /^src\/(text|schemas|values|normalize|mentions|markdown|claims|report|views|addresses|hosting)\//;
     const impure = /^(Date\.now|Math\.random|performance\.now|process\.env|console\.\w+)$/;
     const used = source
       .filter(({ path }) => pure.test(path))

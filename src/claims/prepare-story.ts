@@ -3,7 +3,7 @@ import type { Outlets } from '../schemas/outlets.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { makeSearchable } from './find-mentions-of.ts';
-import { keptTextOf } from './kept-text.ts';
+import { keptTextOf } from '../text/kept-text.ts';
 import { readClaimFile, readSourceFile, readStoryFile } from './read-story-files.ts';
 import type { ArticleInput, StoryInput } from './story-input.ts';
 import type { ArticleUnderCheck, StoryUnderCheck } from './under-check.ts';
@@ -24,11 +24,13 @@ export function prepareStory(input: StoryInput): StoryUnderCheck {
   };
 }
 
-function prepareArticle({ id, source, entry, text }: ArticleInput, outlets: Outlets): ArticleUnderCheck[] {
+function prepareArticle(input: ArticleInput, outlets: Outlets): ArticleUnderCheck[] {
+  const { id, source, entry, text, mentions = [] } = input;
   if (!source || !entry || text === undefined) return []; // its own problem says why
   const outletName = outletNameOf(source, outlets);
   const origin = originOf(id, source);
-  const article = { id, source, entry, text, origin, ...(outletName !== undefined && { outletName }) };
+  const named = { id, source, entry, text, mentions, origin };
+  const article = { ...named, ...(outletName !== undefined && { outletName }) };
   const kept = keptTextOf(text, entry);
   const anchors = paragraphAnchors(text, entry.blocks);
   return [{ article, kept, searchable: makeSearchable(kept.text), anchors }];

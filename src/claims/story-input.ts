@@ -1,4 +1,5 @@
 import type { Entry } from '../schemas/entry.ts';
+import type { Mention } from '../schemas/mention.ts';
 import type { Outlets } from '../schemas/outlets.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 import type { Tolerances } from '../schemas/tolerance.ts';
@@ -44,6 +45,8 @@ export interface ArticleInput {
   readonly entry?: Entry | undefined;
   /** The decoded raw text, with the entry. */
   readonly text?: string | undefined;
+  /** What was found in the entry; absent with it. */
+  readonly mentions?: readonly Mention[] | undefined;
 }
 
 /** What other stories may link to, read from the files alone. */

@@ -10,7 +10,7 @@ import type { StoryFile } from '../schemas/story.ts';
 import type { CitedWords, FoundPassage } from '../text/find-passage.ts';
 import type { Reading } from '../values/value-context.ts';
 import type { SearchableText } from './find-mentions-of.ts';
-import type { KeptText } from './kept-text.ts';
+import type { KeptText } from '../text/kept-text.ts';
 import type { StoryInput } from './story-input.ts';
 
 export interface StoryUnderCheck {

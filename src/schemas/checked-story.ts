@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { ClaimFile, TruthState } from './claim.ts';
 import type { Comparison, Relation } from './comparison.ts';
 import type { Entry } from './entry.ts';
+import type { Mention, MentionRule } from './mention.ts';
 import type { Outlets } from './outlets.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
@@ -19,6 +20,8 @@ export interface CheckedSite {
   readonly guides: readonly CheckedGuide[];
   readonly outlets: Outlets;
   readonly tolerances: Tolerances;
+  /** How words are read into values, in the order of the method page. */
+  readonly mentionRules: readonly MentionRule[];
 }
 
 export interface CheckedStory {
@@ -38,6 +41,8 @@ export interface CheckedArticle {
   readonly entry: Entry;
   /** The decoded raw text, into which all spans count. */
   readonly text: string;
+  /** In the order of the text; spans count into `text`. */
+  readonly mentions: readonly Mention[];
   /** The outlet's name, where the outlet is known. */
   readonly outletName?: string;
   readonly origin: Origin;
@@ -73,10 +78,27 @@ export interface ReadingCell {
   readonly mark?: Span;
   readonly also: readonly Passage[];
   readonly value: Value;
+  /** How the value follows from the cited words; absent for kinds that are not read from words. */
+  readonly source?: ValueSource;
   readonly says: string;
   readonly read?: string;
   readonly voice: string;
   readonly origin: Origin;
+}
+
+/** The witness of a value: the mentions in the cited words that carry it. */
+export interface ValueSource {
+  /**
+   * `words`: no value was written, the words gave it. `agreed`: one was written and the words say the same.
+   * `completed`: the words leave something open, a year or the day they count from, which the editors supplied.
+   * `overruled`: the words say otherwise or nothing, and the editors give a reason.
+   */
+  readonly how: 'words' | 'agreed' | 'completed' | 'overruled';
+  readonly mentions: readonly Mention[];
+  /** The editors’ reason, where they completed or overruled. */
+  readonly because?: string;
+  /** What the words say, where the editors overruled them. */
+  readonly wordsSay?: Value;
 }
 
 export interface SilentCell {

@@ -62,6 +62,7 @@ export function makeArticle(
       ...made.source,
     },
     entry: makeEntry(id, made, text),
+    mentions: [],
     origin: { id: origin, name: `Origin ${origin}` },
   };
 }
@@ -92,7 +93,7 @@ export function makeStory(
 }
 
 export function makeSite(stories: readonly CheckedStory[], more: Partial<CheckedSite> = {}): CheckedSite {
-  return { stories, guides: [], outlets: {}, tolerances: [], ...more };
+  return { stories, guides: [], outlets: {}, tolerances: [], mentionRules: [], ...more };
 }
 
 /** The span of words in an article; throws when they are not there, so that a test cannot pass on a typing error. */

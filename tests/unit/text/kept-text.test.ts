@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptTextOf } from '../../../src/claims/kept-text.ts';
+import { keptTextOf } from '../../../src/text/kept-text.ts';
 
 const raw = '<p>Nicol&aacute;s <b>spoke</b> twice</p>';
 const at = (words: string) => ({ start: raw.indexOf(words), end: raw.indexOf(words) + words.length });

@@ -1,5 +1,4 @@
-import type { Entry } from '../schemas/entry.ts';
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 /** An article's text as it is read, with character references and inner markup replaced, and the way back to the raw text. */
 export interface KeptText {
@@ -11,8 +10,14 @@ export interface KeptText {
   readonly fromRaw: (span: Span) => Span;
 }
 
+/** What of an entry says which text is kept, and where it differs from the raw text. */
+export interface KeptParts {
+  readonly blocks: readonly Span[];
+  readonly replacements: readonly (Span & { readonly text: string })[];
+}
+
 /** Plain text has no replacements, and is its own kept text. */
-export function keptTextOf(raw: string, entry: Pick<Entry, 'blocks' | 'replacements'>): KeptText {
+export function keptTextOf(raw: string, entry: KeptParts): KeptText {
   if (entry.replacements.length === 0) {
     return { text: raw, kept: entry.blocks, toRaw: (span) => span, fromRaw: (span) => span };
   }
@@ -39,7 +44,7 @@ interface Piece {
   readonly replaced: boolean;
 }
 
-function piecesOf(raw: string, replacements: Entry['replacements']): Piece[] {
+function piecesOf(raw: string, replacements: KeptParts['replacements']): Piece[] {
   const pieces: Piece[] = [];
   let rawAt = 0;
   let readAt = 0;
