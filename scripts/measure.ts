@@ -3,14 +3,15 @@ import { readContentTree } from '../src/content-tree.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
 import { describeMeasurements } from '../src/measure/describe-measurements.ts';
 import { measureBodies } from '../src/measure/measure-bodies.ts';
+import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
 import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
-import { readArticle } from '../src/pipeline.ts';
+import { readArticle, readSiteContext } from '../src/pipeline.ts';
 import { contentOption, runCommand } from './command-line.ts';
 
-const measures = [measureSentences, measureStructure, measureBodies, measureNormalizing];
+const measures = [measureSentences, measureStructure, measureBodies, measureNormalizing, measureMentionSpeed];
 
 await runCommand(
   {
@@ -71,6 +72,7 @@ function sourcesOf(effects: Effects, content: string, data: string, gold: string
         }),
       );
     },
+    readTolerances: async () => readSiteContext(await readContentTree(effects, content)).context.tolerances,
     now: effects.now,
   };
 }

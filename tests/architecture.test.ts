@@ -91,7 +91,8 @@ describe('the outside world', () => {
   });
 
   it('gives no stage a clock, a dice or an environment', () => {
-    const pure = /^src\/(text|schemas|values|normalize|mentions|markdown|claims|report|views|addresses|hosting)\//;
+    const pure =
+      /^src\/(text|schemas|values|normalize|mentions|markdown|claims|report|views|addresses|hosting)\//;
     const impure = /^(Date\.now|Math\.random|performance\.now|process\.env|console\.\w+)$/;
     const used = source
       .filter(({ path }) => pure.test(path))
@@ -111,6 +112,18 @@ describe('the outside world', () => {
         ),
       );
     expect([...used, ...clocks.map(({ path }) => path)]).toEqual([]);
+  });
+
+  it('gives no stage a time zone or a language of its own', () => {
+    const local =
+      /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$|\.toLocale\w+$|\.localeCompare$/;
+    const stages = source.filter(({ path }) => /^src\/(text|values|normalize|mentions|claims)\//.test(path));
+    const used = stages.flatMap(({ path, tree }) =>
+      nodesOf(tree)
+        .filter((node) => ts.isPropertyAccessExpression(node) && local.test(node.getText()))
+        .map((node) => `${path}: ${node.getText()}`),
+    );
+    expect(used).toEqual([]);
   });
 
   it('of Astro is known to pages, layouts, content.config and integrations alone', () => {

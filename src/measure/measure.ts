@@ -1,5 +1,6 @@
 /** What one accuracy or speed measurement is. `scripts/measure.ts` runs them all and writes `docs/measurements.md`. */
 import type { Entry } from '../schemas/entry.ts';
+import type { Tolerances } from '../schemas/tolerance.ts';
 
 export interface MeasureRow {
   /** File of the data set, without folder. */
@@ -29,6 +30,8 @@ export interface MeasureSources {
   readonly readGold: (file: string) => Promise<string | undefined>;
   /** The articles of the content folder, as received. */
   readonly readArticles: () => Promise<readonly MeasuredArticle[]>;
+  /** The tolerances of the content folder. */
+  readonly readTolerances: () => Promise<Tolerances>;
   /** Milliseconds, for speed. */
   readonly now: () => number;
 }
