@@ -6,27 +6,27 @@
 import { checkAddresses, type RecordFile } from './addresses/check-addresses.ts';
 import { siteRecordFile, storyRecordFile } from './addresses/address-record.ts';
 import { redirectsOf } from './addresses/redirects.ts';
-import { fixedAddresses, reservedIds } from './addresses/routes.ts';
+import { pageAddresses } from './addresses/page-addresses.ts';
+import { reservedIds } from './addresses/routes.ts';
 import { checkGuides } from './claims/check-guides.ts';
 import { checkStory } from './claims/check-story.ts';
 import { outlineStory } from './claims/outline-story.ts';
 import { readOutlets, readTolerances } from './claims/read-site-files.ts';
 import { readSourceFile } from './claims/read-story-files.ts';
-import type { ArticleInput, PageAddresses, StoryInput } from './claims/story-input.ts';
+import type { ArticleInput, StoryInput } from './claims/story-input.ts';
 import { readContentTree, type ArticleFile, type ContentTree, type StoryFolder } from './content-tree.ts';
 import type { Effects } from './effects.ts';
 import { noMemory, type Memory } from './examination-memory.ts';
-import { allMentionRules, findMentions, type MentionRules } from './mentions/find-mentions.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { mentionRules } from './mentions/mention-rules.ts';
 import { normalizeArticle } from './normalize/normalize-article.ts';
 import { sortProblems } from './report/sort-problems.ts';
 import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { Manifest } from './schemas/manifest.ts';
-import type { MentionRule } from './schemas/mention.ts';
 import type { Problem } from './schemas/problem.ts';
 import type { Tolerances } from './schemas/tolerance.ts';
 import { sourceFileSchema } from './schemas/source-file.ts';
-import { articleAddress, claimAddress, guideAddress, storyAddress } from './views/page-address.ts';
 import { siteViews } from './views/site-views.ts';
 import type { ViewFile } from './views/view-file.ts';
 
@@ -64,7 +64,7 @@ export async function examineSite(
     guides: guides.guides,
     outlets: context.outlets,
     tolerances: context.tolerances,
-    mentionRules: mentionRulesOf(allMentionRules),
+    mentionRules,
   };
   const pages = { views: siteViews(site), redirects: redirectsOf(site) };
   const problems = [
@@ -84,11 +84,6 @@ export async function examineSite(
     ...pages,
     problems: sortProblems([...problems, ...vanished]),
   };
-}
-
-/** The rules of all extractors, then those of all refiners. */
-function mentionRulesOf({ extractors, refiners }: MentionRules): readonly MentionRule[] {
-  return [...extractors, ...refiners].flatMap(({ rules }) => rules);
 }
 
 /** What all stories of a site share. */
@@ -147,14 +142,6 @@ export function examineStory(
     problems: [...articles.flatMap(({ problems }) => problems), ...story.problems],
   };
 }
-
-const pageAddresses: PageAddresses = {
-  story: storyAddress,
-  claim: claimAddress,
-  article: articleAddress,
-  guide: guideAddress,
-  fixed: fixedAddresses,
-};
 
 /** One article with its side-car. Without one it is normalized by its text alone; the check asks for the side-car. */
 export function readArticle(
