@@ -1,15 +1,17 @@
-/** `npm run explain -- <article>`: what became of every line of an article. Exit code 0 done, 1 no article, 2 wrong use. */
+/** `npm run explain -- <article>`: what became of every line of an article, and what is read from its words. Exit code 0 done, 1 no article, 2 wrong use. */
 import { readContentTree, type ContentTree } from '../src/content-tree.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
+import { explainMentions } from '../src/mentions/explain-mentions.ts';
+import { mentionRules } from '../src/mentions/mention-rules.ts';
 import { explainEntry } from '../src/normalize/explain-entry.ts';
-import { readArticle } from '../src/pipeline.ts';
+import { readArticle, readSiteContext } from '../src/pipeline.ts';
 import { formatTerminal } from '../src/report/format-terminal.ts';
 import { contentOption, runCommand } from './command-line.ts';
 
 await runCommand(
   {
     name: 'npm run explain',
-    does: 'Prints what every line of an article was kept as, or why it was dropped, what is known of the article, and its damage.',
+    does: 'Prints what every line of an article was kept as, or why it was dropped, what is known of the article, its damage, and the values read from its words.',
     argument: '<story>/<article> or a path',
     options: {
       content: contentOption,
@@ -32,12 +34,14 @@ await runCommand(
       effects.log(`Unexpected ${what}, expected a \`.txt\` file or one of:\n${listArticles(tree)}`);
       return 2;
     }
-    const { input, problems } = readArticle(found.story, found.article);
+    const { tolerances } = readSiteContext(tree).context;
+    const { input, problems } = readArticle(found.story, found.article, undefined, tolerances);
     if (!input.entry || input.text === undefined) {
       process.stdout.write(formatTerminal(problems, content));
       return 1;
     }
-    const explanation = explainEntry(input.entry, input.text);
+    const { entry, text, mentions = [] } = input;
+    const explanation = `${explainEntry(entry, text)}\n${explainMentions(mentions, text, mentionRules)}`;
     if (out === undefined) process.stdout.write(explanation);
     else await effects.writeText(`${out}/explained/${found.story}/${found.article.id}.txt`, explanation);
     return 0;

@@ -1,7 +1,8 @@
-/** `npm run reference`: writes anew what documents repeat of the schemas: tables of fields, and the JSON Schema of entries. */
+/** `npm run reference`: writes anew what documents repeat of the schemas: tables of fields, and the JSON Schemas of entries and mentions. */
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { makeEffects } from '../src/effects.ts';
+import { articleMentionsSchema } from '../src/schemas/article-mentions.ts';
 import { claimSchema } from '../src/schemas/claim.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
 import { outletsSchema } from '../src/schemas/outlets.ts';
@@ -13,7 +14,7 @@ import { fieldTable, fillTables } from './field-reference.ts';
 
 const command = {
   name: 'npm run reference',
-  does: 'Writes anew what documents repeat of the schemas: tables of fields, and the JSON Schema of entries.',
+  does: 'Writes anew what documents repeat of the schemas: tables of fields, and the JSON Schemas of entries and mentions.',
   options: {
     check: { type: 'boolean', help: 'Write nothing; end with 1 when they are not up to date.' },
   },
@@ -30,6 +31,7 @@ const documents: Readonly<Record<string, (before: string) => string>> = {
       tolerances: fieldTable(tolerancesSchema),
     }),
   'docs/entry.schema.json': () => JSON.stringify(z.toJSONSchema(entrySchema, { io: 'output' })),
+  'docs/mention.schema.json': () => JSON.stringify(z.toJSONSchema(articleMentionsSchema, { io: 'output' })),
 };
 
 await runCommand(command, async ({ check }) => {

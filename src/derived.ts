@@ -1,17 +1,19 @@
 /**
- * The `derived/` folder: what the build computes. In come entries, views and redirects; out go one JSON file each
+ * The `derived/` folder: what the build computes. In come entries, mentions, views and redirects; out go one JSON file each
  * and a manifest of all pages. Nothing in it knows the site or the base path, and the same input gives the same bytes.
  * Files whose text would not change are not rewritten, those no longer wanted are removed, and the manifest comes
  * last, so a folder that was interrupted still lists only pages that are there.
  */
 import { createHash } from 'node:crypto';
 import { makeEffects, type Effects } from './effects.ts';
+import type { ArticleMentions } from './schemas/article-mentions.ts';
 import { manifestSchema, type Manifest, type ManifestPage } from './schemas/manifest.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { ViewFile } from './views/view-file.ts';
 
 export interface Derived {
   readonly entries: readonly Entry[];
+  readonly mentions: readonly ArticleMentions[];
   readonly views: readonly ViewFile[];
   /** Sorted by `from`. */
   readonly redirects: Manifest['redirects'];
@@ -39,12 +41,13 @@ export async function writeDerived(
   const earlier = keepVanished ? await readPagesOf(effects, folder) : [];
   const pages = listPages(derived.views, viewTexts, earlier);
   const entries = await writeEntries(effects, folder, derived.entries, { keepVanished });
+  const mentions = await writeMentions(effects, folder, derived.mentions, { keepVanished });
   const views = await writeFolder(effects, `${folder}/views`, viewTexts, keepVanished);
   const listed = await writeChanged(effects, `${folder}/manifest.json`, toText({ pages, redirects }));
   return {
-    written: entries.written + views.written + listed,
-    unchanged: entries.unchanged + views.unchanged + (1 - listed),
-    removed: entries.removed + views.removed,
+    written: entries.written + mentions.written + views.written + listed,
+    unchanged: entries.unchanged + mentions.unchanged + views.unchanged + (1 - listed),
+    removed: entries.removed + mentions.removed + views.removed,
   };
 }
 
@@ -55,8 +58,23 @@ export function writeEntries(
   entries: readonly Entry[],
   { keepVanished = false }: { keepVanished?: boolean } = {},
 ): Promise<DerivedChange> {
-  const texts = new Map(entries.map((entry) => [`${entry.story}/${entry.article}`, toText(entry)]));
-  return writeFolder(effects, `${folder}/entries`, texts, keepVanished);
+  return writeFolder(effects, `${folder}/entries`, byArticle(entries), keepVanished);
+}
+
+/** Writes `derived/mentions/<story>/<article>.json` and nothing else. */
+export function writeMentions(
+  effects: Effects,
+  folder: string,
+  mentions: readonly ArticleMentions[],
+  { keepVanished = false }: { keepVanished?: boolean } = {},
+): Promise<DerivedChange> {
+  return writeFolder(effects, `${folder}/mentions`, byArticle(mentions), keepVanished);
+}
+
+function byArticle(
+  files: readonly { readonly story: string; readonly article: string }[],
+): Map<string, string> {
+  return new Map(files.map((file) => [`${file.story}/${file.article}`, toText(file)]));
 }
 
 /** The manifest last written. Throws when there is none: pages cannot be built before the content was examined. */

@@ -10,6 +10,7 @@ import { pageAddresses } from './addresses/page-addresses.ts';
 import { reservedIds } from './addresses/routes.ts';
 import { checkGuides } from './claims/check-guides.ts';
 import { checkStory } from './claims/check-story.ts';
+import { fileStray } from './claims/file-stray.ts';
 import { outlineStory } from './claims/outline-story.ts';
 import { readOutlets, readTolerances } from './claims/read-site-files.ts';
 import { readSourceFile } from './claims/read-story-files.ts';
@@ -21,6 +22,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { mentionRules } from './mentions/mention-rules.ts';
 import { normalizeArticle } from './normalize/normalize-article.ts';
 import { sortProblems } from './report/sort-problems.ts';
+import type { ArticleMentions } from './schemas/article-mentions.ts';
 import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { Manifest } from './schemas/manifest.ts';
@@ -34,6 +36,8 @@ import type { ViewFile } from './views/view-file.ts';
 export interface Examination {
   readonly site: CheckedSite;
   readonly entries: readonly Entry[];
+  /** One for each entry. */
+  readonly mentions: readonly ArticleMentions[];
   readonly views: readonly ViewFile[];
   readonly redirects: Manifest['redirects'];
   /** Sorted by file and place. */
@@ -71,7 +75,7 @@ export async function examineSite(
     ...siteProblems,
     ...examined.flatMap((each) => each.problems),
     ...guides.problems,
-    ...tree.strays.map(strayProblem),
+    ...tree.strays.map(fileStray),
   ];
   // A page whose claim has a problem is missing because of that problem; only then is a missing page news.
   const sound = problems.every(({ severity }) => severity !== 'problem');
@@ -81,6 +85,7 @@ export async function examineSite(
   return {
     site,
     entries: examined.flatMap(({ entries }) => entries),
+    mentions: examined.flatMap(({ mentions }) => mentions),
     ...pages,
     problems: sortProblems([...problems, ...vanished]),
   };
@@ -115,6 +120,7 @@ export function readSiteContext(tree: ContentTree): { context: SiteContext; prob
 export interface ExaminedStory {
   readonly story: CheckedStory;
   readonly entries: readonly Entry[];
+  readonly mentions: readonly ArticleMentions[];
   readonly problems: readonly Problem[];
 }
 
@@ -139,6 +145,7 @@ export function examineStory(
   return {
     story,
     entries: articles.flatMap(({ input }) => input.entry ?? []),
+    mentions: articles.flatMap(({ input }) => articleMentions(folder.id, input)),
     problems: [...articles.flatMap(({ problems }) => problems), ...story.problems],
   };
 }
@@ -163,6 +170,11 @@ export function readArticle(
   return { input: { id, file, sourceFile, source: stated, entry, text, mentions }, problems };
 }
 
+/** The mentions as they are written down; none for an article that could not be normalized. */
+export function articleMentions(story: string, { id, mentions }: ArticleInput): ArticleMentions[] {
+  return mentions ? [{ story, article: id, mentions: [...mentions] }] : [];
+}
+
 /** Sets and maps as lists, functions left out: what JSON can write. */
 function ingredientsOf({ reserved: _reserved, addresses: _addresses, evidence, ...rest }: StoryInput) {
   return [rest, [...evidence]];
@@ -174,16 +186,4 @@ async function readRecords(effects: Effects, folder: string, tree: ContentTree):
   return Promise.all(
     there.map(async (file) => ({ file, text: await effects.readText(`${folder}/${file}`) })),
   );
-}
-
-function strayProblem(file: string): Problem {
-  return {
-    code: 'file-stray',
-    severity: 'problem',
-    file,
-    unexpected: 'file that nothing reads',
-    expected:
-      'articles that end in `.txt`, `.html` or `.md`, each with one `.source.yaml`; claims and guides that end in `.md`',
-    advice: 'Rename it, or move it out of the folder.',
-  };
 }

@@ -27,7 +27,12 @@ const claim = (id: string, finding: string): ViewFile => ({
   view: { finding },
 });
 
-const derivedOf = (...views: ViewFile[]): Derived => ({ entries: [], views, redirects: [] });
+const derivedOf = (...views: ViewFile[]): Derived => ({
+  entries: [],
+  mentions: [],
+  views,
+  redirects: [],
+});
 
 describe('writeDerived', () => {
   it('writes one file a page, and a manifest sorted by address', async () => {
@@ -72,6 +77,14 @@ describe('writeDerived', () => {
     await writeDerived(effects, folder, derivedOf(claim('b', 'B.')), { keepVanished: true });
     expect((await readManifest()).pages.map(({ id }) => id)).toEqual(['claims/s/a', 'claims/s/b']);
     expect(await readView('claims/s/a')).toEqual({ finding: 'A.' });
+  });
+
+  it('writes what is read from an article beside its entry', async () => {
+    const mentions = [{ story: 's', article: 'a', mentions: [] }];
+    await writeDerived(effects, folder, { ...derivedOf(), mentions });
+    const written = await readFile(join(folder, 'mentions/s/a.json'), 'utf8');
+    expect(JSON.parse(written)).toEqual(mentions[0]);
+    expect((await writeDerived(effects, folder, derivedOf())).removed).toBe(1);
   });
 
   it('leaves no partial files behind', async () => {
