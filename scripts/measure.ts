@@ -3,6 +3,7 @@ import { readContentTree } from '../src/content-tree.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
 import { describeMeasurements } from '../src/measure/describe-measurements.ts';
 import { measureBodies } from '../src/measure/measure-bodies.ts';
+import { measureDates } from '../src/measure/measure-dates.ts';
 import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
 import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
@@ -11,7 +12,14 @@ import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
 import { readArticle, readSiteContext } from '../src/pipeline.ts';
 import { contentOption, runCommand } from './command-line.ts';
 
-const measures = [measureSentences, measureStructure, measureBodies, measureNormalizing, measureMentionSpeed];
+const measures = [
+  measureSentences,
+  measureStructure,
+  measureBodies,
+  measureNormalizing,
+  measureDates,
+  measureMentionSpeed,
+];
 
 await runCommand(
   {
@@ -74,6 +82,7 @@ function sourcesOf(effects: Effects, content: string, data: string, gold: string
     },
     readTolerances: async () => readSiteContext(await readContentTree(effects, content)).context.tolerances,
     now: effects.now,
+    log: effects.log,
   };
 }
 

@@ -4,6 +4,7 @@ import { textOf } from '../text/span.ts';
 import type { Measure, MeasureRow, MeasureSources } from './measure.ts';
 import { readRows } from './read-rows.ts';
 import { bestLibrary, type Splitter } from './sentence-libraries.ts';
+import { unitOffsets } from './unit-offsets.ts';
 
 /** Splitting sentences: ours beside the best of two libraries, in the same run on the same texts. */
 export const measureSentences: Measure = async (sources) => [
@@ -153,13 +154,6 @@ async function measureSpeed({ readSet, now }: MeasureSources): Promise<MeasureRo
       note: 'one core; differs by machine',
     },
   ];
-}
-
-/** From offsets in code points, as the sets count, to UTF-16 units, as we do. */
-function unitOffsets(text: string): (point: number) => number {
-  const units = [0];
-  for (const character of text) units.push((units.at(-1) ?? 0) + character.length);
-  return (point) => units[point] ?? text.length;
 }
 
 function rounded(figure: number): number {

@@ -34,6 +34,8 @@ export interface MeasureSources {
   readonly readTolerances: () => Promise<Tolerances>;
   /** Milliseconds, for speed. */
   readonly now: () => number;
+  /** Says what is going on where it takes long. */
+  readonly log?: (line: string) => void;
 }
 
 /** Gives no rows when its data set is not there; the script says so. */
