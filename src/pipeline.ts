@@ -101,6 +101,7 @@ export function readSiteContext(tree: ContentTree): { context: SiteContext; prob
   const context = {
     outlets,
     tolerances,
+    mentionRules,
     reserved: reservedIds,
     outlines: tree.stories.map(({ id, storyFile, claims, articles }) =>
       outlineStory(

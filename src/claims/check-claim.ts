@@ -39,10 +39,10 @@ function frontMatterQuotations({ fields, read }: ClaimUnderCheck): TextUnderChec
     quotationsIn(text, read.valueAt(path));
   return [
     ...(['title', 'question', 'finding'] as const).flatMap((key) => at(fields[key], key)),
-    ...Object.entries(fields.readings).flatMap(([id, { says, read: how, origin, voice }]) => [
+    ...Object.entries(fields.readings).flatMap(([id, { says, because, origin, voice }]) => [
       ...at(voice, 'readings', id, 'voice'),
       ...at(says, 'readings', id, 'says'),
-      ...at(how, 'readings', id, 'read'),
+      ...at(because, 'readings', id, 'because'),
       ...at(origin?.because, 'readings', id, 'origin', 'because'),
     ]),
     ...Object.entries(fields.silent).flatMap(([id, { seen }]) =>

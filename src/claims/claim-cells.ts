@@ -1,5 +1,5 @@
 import type { Cell, Origin, ReadingCell, SilentCell } from '../schemas/checked-story.ts';
-import type { Span } from '../text/span.ts';
+import { markIn } from './mark-in.ts';
 import { toPassage } from './passage.ts';
 import type { ArticleUnderCheck, Citation, ClaimUnderCheck, ReadingUnderCheck } from './under-check.ts';
 
@@ -20,9 +20,9 @@ export function claimCells(claim: ClaimUnderCheck): Cell[] {
 }
 
 function readingCell(under: ReadingUnderCheck, claim: ClaimUnderCheck): ReadingCell | undefined {
-  const { article, reading, citation, value } = under;
+  const { article, reading, citation, value, fromWords } = under;
   if (citation.result.kind !== 'found' || !value.ok) return undefined;
-  const mark = markIn(citation.result.span, under);
+  const mark = markIn(citation.result.span, reading, article);
   return {
     kind: 'reading',
     article: article.article.id,
@@ -30,18 +30,12 @@ function readingCell(under: ReadingUnderCheck, claim: ClaimUnderCheck): ReadingC
     ...(mark && { mark }),
     also: under.also.flatMap(passageOf),
     value: value.value,
+    ...(fromWords?.ok === true && { source: fromWords.source }),
     says: reading.says,
-    ...(reading.read !== undefined && { read: reading.read }),
+    ...(reading.because !== undefined && { because: reading.because }),
     voice: reading.voice,
     origin: originOf(under, claim),
   };
-}
-
-function markIn(found: Span, { reading: { mark, quote }, article }: ReadingUnderCheck): Span | undefined {
-  const at = mark === undefined ? -1 : quote.indexOf(mark);
-  if (mark === undefined || at < 0) return undefined;
-  const start = found.start + at;
-  return article.kept.toRaw({ start, end: start + mark.length });
 }
 
 function passageOf({ article, result }: Citation) {

@@ -7,6 +7,7 @@ import { readValue } from '../values/read-value.ts';
 import type { ValueContext } from '../values/value-context.ts';
 import { pairKey } from './judged-pairs.ts';
 import { citationOf } from './prepare-text.ts';
+import { tellingSpans, toldValues } from './told-values.ts';
 import type {
   ArticleUnderCheck,
   Citation,
@@ -14,6 +15,7 @@ import type {
   ReadingUnderCheck,
   StoryUnderCheck,
 } from './under-check.ts';
+import { isReadFromWords, valueFromWords } from './value-from-words.ts';
 
 /** Looks up every passage of a claim's front matter, reads every value and compares all pairs. */
 export function prepareClaim(
@@ -44,18 +46,30 @@ function readingsOf(
     const cite = (cited: ReadingFile | ReadingFile['also'][number], at: Path): Citation =>
       citationOf(article, cited, read.valueAt([...at, 'quote']), at);
     const context = contextOf(fields, story, reading);
-    return [
-      {
-        article,
-        reading,
-        path,
-        kind: context.kind,
-        citation: cite(reading, path),
-        also: reading.also.map((cited, index) => cite(cited, [...path, 'also', index])),
-        value: readValue(reading.value, context),
-      },
-    ];
+    const cited = {
+      article,
+      reading,
+      path,
+      kind: context.kind,
+      citation: cite(reading, path),
+      also: reading.also.map((each, index) => cite(each, [...path, 'also', index])),
+    };
+    return [{ ...cited, ...valueOf(cited, context) }];
   });
+}
+
+/** The written value, held against the words; without one, what the words give. */
+function valueOf(
+  { article, reading, citation, also }: Omit<ReadingUnderCheck, 'value'>,
+  context: ValueContext,
+): Pick<ReadingUnderCheck, 'value' | 'fromWords'> {
+  const value = readValue(reading.value, context);
+  const isWritten = reading.value !== undefined;
+  const spans = tellingSpans(article, reading, citation, also);
+  if (!isReadFromWords(context.kind) || spans === undefined || (isWritten && !value.ok)) return { value };
+  const told = toldValues(article, spans, context.kind);
+  const fromWords = valueFromWords(value.ok ? value.value : undefined, told, reading, context.scope);
+  return { value: fromWords.ok ? { ok: true, value: fromWords.value } : value, fromWords };
 }
 
 /** What surrounds a reading's value; without a reading, the claim's own values. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../schemas/entry.ts';
-import type { Mention } from '../schemas/mention.ts';
+import type { Mention, MentionRule } from '../schemas/mention.ts';
 import type { Outlets } from '../schemas/outlets.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 import type { Tolerances } from '../schemas/tolerance.ts';
@@ -14,6 +14,8 @@ export interface StoryInput {
   readonly articles: readonly ArticleInput[];
   readonly outlets: Outlets;
   readonly tolerances: Tolerances;
+  /** What the rules say that mentions cite. */
+  readonly mentionRules: readonly MentionRule[];
   /** Ids that routes have taken, from the route table. */
   readonly reserved: { readonly story: ReadonlySet<string>; readonly claim: ReadonlySet<string> };
   /** Every story of the site, this one included. */

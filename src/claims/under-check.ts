@@ -12,6 +12,7 @@ import type { Reading } from '../values/value-context.ts';
 import type { SearchableText } from './find-mentions-of.ts';
 import type { KeptText } from '../text/kept-text.ts';
 import type { StoryInput } from './story-input.ts';
+import type { FromWords } from './value-from-words.ts';
 
 export interface StoryUnderCheck {
   readonly input: StoryInput;
@@ -78,5 +79,8 @@ export interface ReadingUnderCheck {
   readonly kind: ValueKind;
   readonly citation: Citation;
   readonly also: readonly Citation[];
+  /** As written, else as read from the words. */
   readonly value: Reading;
+  /** Absent for kinds not read from words, and where the passages or the written value have a problem of their own. */
+  readonly fromWords?: FromWords | undefined;
 }

@@ -81,6 +81,8 @@ export interface ReadingCell {
   /** How the value follows from the cited words; absent for kinds that are not read from words. */
   readonly source?: ValueSource;
   readonly says: string;
+  /** What the editors add: why the value is not, or not only, what the words give. */
+  readonly because?: string;
   readonly read?: string;
   readonly voice: string;
   readonly origin: Origin;
@@ -95,8 +97,6 @@ export interface ValueSource {
    */
   readonly how: 'words' | 'agreed' | 'completed' | 'overruled';
   readonly mentions: readonly Mention[];
-  /** The editors’ reason, where they completed or overruled. */
-  readonly because?: string;
   /** What the words say, where the editors overruled them. */
   readonly wordsSay?: Value;
 }

@@ -41,15 +41,15 @@ export const readingSchema = z.strictObject({
     .union([text, z.number().transform(String), z.array(text)])
     .optional()
     .describe(
-      'The value as people write it: `early 2026-02`, `more than 2 h`, `68 %`. Left out for free text.',
+      'The value as people write it: `early 2026-02`, `more than 2 h`, `68 %`. Left out for free text, and where the words say it.',
     ),
   mark: text
     .optional()
     .describe('The telling words, an exact part of the quote, to be set off; left out, the whole quote is.'),
   says: text.describe('What the account says to the question, in a few neutral words.'),
-  read: text
+  because: text
     .optional()
-    .describe('How the value was read from the words: “‘last month’, counted from 3 February 2026”.'),
+    .describe('Why the value is not, or not only, what the program reads from the words; readers see it.'),
   voice: z
     .string()
     .regex(/^(own|agency|attributed to \S.*)$/)

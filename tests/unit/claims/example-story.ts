@@ -11,6 +11,7 @@ import type { ArticleInput, StoryInput, TextFile } from '../../../src/claims/sto
 import { sortProblems } from '../../../src/report/sort-problems.ts';
 import type { CheckedStory } from '../../../src/schemas/checked-story.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
+import { exampleMentions, exampleRules } from './example-mentions.ts';
 import { makeEntry } from './make-entry.ts';
 
 /** Path from the content folder → text. */
@@ -69,6 +70,7 @@ function storyInput(files: Files): StoryInput {
     articles,
     outlets: readOutlets(textFile(files, 'outlets.yaml')).outlets,
     tolerances: readTolerances(textFile(files, 'tolerances.yaml')).tolerances,
+    mentionRules: exampleRules,
     reserved: { story: new Set(['guides', '404']), claim: new Set(['articles']) },
     outlines: [outlineStory('harbour-fire', storyFile, claims, articles)],
     guides: textFiles(files, /^guides\/(.+)\.md$/).map(({ id }) => id),
@@ -86,7 +88,9 @@ function storyInput(files: Files): StoryInput {
 function articleInput({ id, file, text }: TextFile, files: Files): ArticleInput {
   const sourceFile = textFile(files, file.replace(/\.txt$/, '.source.yaml'));
   const source = sourceFile && readSourceFile(sourceFile).fields;
-  return { id, file, sourceFile, source, text, entry: makeEntry('harbour-fire', id, text) };
+  const { tolerances } = readTolerances(textFile(files, 'tolerances.yaml'));
+  const entry = makeEntry('harbour-fire', id, text);
+  return { id, file, sourceFile, source, text, entry, mentions: exampleMentions(text, tolerances) };
 }
 
 function textFile(files: Files, file: string): TextFile | undefined {

@@ -1,0 +1,59 @@
+import { settledValue } from '../schemas/settled-value.ts';
+import type { Mention, MentionOf } from '../schemas/mention.ts';
+import type { Hedge, Value } from '../schemas/value.ts';
+
+/** An expression that tells a value, or part of one, and its words. */
+export interface ToldValue {
+  readonly mention: Exclude<Mention, { kind: 'quotation' | 'name' }>;
+  readonly words: string;
+}
+
+/**
+ * Whether words that settle no value leave room for this one: it has the month, day and weekday they name, and their hedges.
+ * Words that name nothing, as “recently”, leave room for any, but only where no other words among those told settle a value.
+ */
+export function fitsOpenWords(value: Value, open: ToldValue, told: readonly ToldValue[]): boolean {
+  const { mention, words } = open;
+  if (settledValue(mention) !== undefined || !keepsHedges(value, mention.hedges)) return false;
+  const { partial } = mention.stated;
+  const weekday = mention.kind === 'date' ? weekdayNamed(mention, words) : undefined;
+  if (partial === undefined && weekday === undefined)
+    return told.every((each) => settledValue(each.mention) === undefined);
+  if (value.kind !== 'date') return false;
+  return keepsPartial(value, partial) && keepsWeekday(value, weekday);
+}
+
+// a bound may be written as a range, which drops nothing
+const bounds: readonly Hedge[] = ['before', 'after', 'by', 'since'];
+
+function keepsHedges({ hedges }: Value, told: readonly Hedge[]): boolean {
+  return told.every((hedge) => bounds.includes(hedge) || hedges.includes(hedge));
+}
+
+type DateValue = Extract<Value, { kind: 'date' }>;
+
+/** `XXXX-02` is kept by a date or range of which both ends lie in February. */
+function keepsPartial({ edtf, usual }: DateValue, partial: string | undefined): boolean {
+  if (partial === undefined) return true;
+  const [first = '', last = first] = partial.split('/').map(patternOf);
+  if (new RegExp(`^${first}`).test(edtf) && first === last) return true; // a season has a number and no month
+  const { earliest = '', latest = '' } = usual;
+  return new RegExp(`^${first}`).test(earliest) && new RegExp(`^${last}`).test(latest);
+}
+
+function patternOf(partial: string): string {
+  return partial.replace(/[^\dX-]/g, '').replaceAll('X', '\\d');
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+function weekdayNamed({ precision }: MentionOf<'date'>, words: string): number | undefined {
+  if (precision !== 'day' && precision !== 'time') return undefined;
+  const named = weekdays.findIndex((each) => words.toLowerCase().includes(each));
+  return named === -1 ? undefined : named;
+}
+
+function keepsWeekday({ usual: { earliest, latest } }: DateValue, weekday: number | undefined): boolean {
+  if (weekday === undefined) return true;
+  return earliest !== undefined && earliest === latest && new Date(earliest).getUTCDay() === weekday;
+}

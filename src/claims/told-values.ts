@@ -1,0 +1,43 @@
+import type { ReadingFile } from '../schemas/claim.ts';
+import type { Mention } from '../schemas/mention.ts';
+import type { ValueKind } from '../schemas/value.ts';
+import { spansOverlap, textOf, type Span } from '../text/span.ts';
+import type { ToldValue } from './fits-open-words.ts';
+import { markIn } from './mark-in.ts';
+import type { ArticleUnderCheck, Citation } from './under-check.ts';
+
+/**
+ * What the program reads from a reading’s words: the expressions of its kind that overlap the mark, else the quote and its
+ * further passages, in the order of the text.
+ */
+export function toldValues(
+  { article: { mentions, text } }: ArticleUnderCheck,
+  cited: readonly Span[],
+  kind: ValueKind,
+): ToldValue[] {
+  return mentions.flatMap((mention) =>
+    tells(mention, kind) && cited.some((span) => spansOverlap(span, mention))
+      ? [{ mention, words: textOf(text, mention) }]
+      : [],
+  );
+}
+
+/** The words that carry a reading, as spans of the raw text; absent when one of its passages is not found. */
+export function tellingSpans(
+  article: ArticleUnderCheck,
+  reading: ReadingFile,
+  citation: Citation,
+  also: readonly Citation[],
+): Span[] | undefined {
+  const found = [citation, ...also].map(({ result }) => (result.kind === 'found' ? result.span : undefined));
+  const [first, ...others] = found;
+  if (first === undefined || others.some((span) => span === undefined)) return undefined;
+  const mark = markIn(first, reading, article);
+  if (mark) return [mark];
+  return found.flatMap((span) => (span ? [article.kept.toRaw(span)] : []));
+}
+
+/** “After the meeting” tells a date without naming one. */
+function tells(mention: Mention, kind: ValueKind): mention is ToldValue['mention'] {
+  return mention.kind === kind || (kind === 'date' && mention.kind === 'sequence');
+}
