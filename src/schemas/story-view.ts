@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { relationSchema } from './comparison.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
+import { chronologySchema } from './story-chronology.ts';
+import { storyFiguresSchema } from './story-figures.ts';
 
 /** A claim's relation as the story page sorts and filters by it; `lone` when fewer than two articles answer. */
 export const standingSchema = z.enum([...relationSchema.options, 'lone']);
@@ -72,6 +74,8 @@ export const storyViewSchema = z.object({
     .describe('The matrix, by the story’s sections; a last group for claims of no section.'),
   parting: z.array(claimLineSchema).describe('Where they part: contradict, unclear, not comparable first.'),
   agreed: z.array(claimLineSchema).describe('What at least two origins say alike, most origins first.'),
+  chronology: chronologySchema.optional().describe('Absent when no account dates anything.'),
+  figures: storyFiguresSchema.optional().describe('Absent when no account gives a figure.'),
   up: pageLinkSchema,
 });
 

@@ -54,7 +54,7 @@ function dateOf({ entry }: CheckedArticle): ReadingRow['date'] {
 }
 
 /** Pages are in English; the language of an article that says nothing of it is not guessed. */
-function foreignLanguage({ entry }: CheckedArticle): string | undefined {
+export function foreignLanguage({ entry }: CheckedArticle): string | undefined {
   const tag = entry.metadata.language?.value;
   return tag === undefined || /^en(-|$)/.test(tag) ? undefined : tag;
 }

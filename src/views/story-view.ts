@@ -1,10 +1,15 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { MatrixRow, StoryView } from '../schemas/story-view.ts';
 import { claimLine, standingLabel, standingOf, standings } from './claim-standing.ts';
+import { datedRows } from './dated-rows.ts';
 import { describeEdtf } from './describe-edtf.ts';
+import { figureRows, wordsOfFigures } from './figure-rows.ts';
 import { knownArticle } from './known-article.ts';
 import { matrixCell } from './matrix-cell.ts';
+import { mentionExcerpts } from './mention-excerpts.ts';
 import { claimAddress, homeAddress } from './page-address.ts';
+import { storyChronology, wordsOfChronology } from './story-chronology.ts';
+import { storyFigures } from './story-figures.ts';
 import { tallyWords } from './tally-words.ts';
 
 /** What the page of one story shows. */
@@ -22,8 +27,18 @@ export function storyView(story: CheckedStory): StoryView {
     groups: groupsOf(story),
     parting: partingClaims(story).map((claim) => claimLine(claim, story.id)),
     agreed: agreedClaims(story).map((claim) => claimLine(claim, story.id)),
+    ...mentionParts(story),
     up: { address: homeAddress, label: 'All stories' },
   };
+}
+
+/** Chronology and figures share one allowance of words for each article. */
+function mentionParts(story: CheckedStory): Pick<StoryView, 'chronology' | 'figures'> {
+  const [dated, given] = [datedRows(story), figureRows(story)];
+  const excerptOf = mentionExcerpts([...wordsOfChronology(dated), ...wordsOfFigures(given)]);
+  const chronology = storyChronology(story, dated, excerptOf);
+  const figures = storyFigures(story, given, excerptOf);
+  return { ...(chronology && { chronology }), ...(figures && { figures }) };
 }
 
 /** When and where it happened: “3 February 2026, White House, Washington”. */

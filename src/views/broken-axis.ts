@@ -1,0 +1,146 @@
+import { scaleLinear } from 'd3-scale';
+import type { AxisSegment, BrokenAxis, DayBar } from '../schemas/story-chronology.ts';
+import type { DayInterval, ValueOf } from '../schemas/value.ts';
+import { addDays, daysEqual } from '../values/day-interval.ts';
+import { formatDay } from '../values/format-days.ts';
+import { axisUnits, type TimeUnit } from './axis-segments.ts';
+import { lastDayOfMonth } from './month-end.ts';
+import { plural } from './plural.ts';
+
+/** Units of the drawing; on the narrowest screen it is shown a little smaller than one pixel each. */
+const width = 320;
+/** What lies between two stretches, and before the first and after the last. */
+const gap = 10;
+/** Room for “May” or “2022”, and for “2010–19”. */
+const narrowest = 25;
+const narrowestJoined = 46;
+/** A day on a long stretch would be a hair; a mark has at least this width. */
+const narrowestBar = 4;
+
+/** A day axis that leaves out the time in which nothing lies. */
+export interface DayScale {
+  readonly axis: BrokenAxis;
+  /** Where a day begins. Days off the axis lie at its ends. */
+  readonly toX: (day: string) => number;
+  readonly bar: (value: ValueOf<'date'>) => DayBar;
+}
+
+/** Makes the axis on which all these values lie. */
+export function brokenAxis(values: readonly ValueOf<'date'>[]): DayScale {
+  const segments = segmentsOf(axisUnits(values.map(({ usual }) => usual)));
+  const toX = scaleOf(segments, values);
+  return {
+    axis: { width, segments, words: axisWords(segments) },
+    toX,
+    bar: ({ usual, byWords }) => {
+      const isWider = !daysEqual(usual, byWords);
+      return {
+        usual: stretch(usual, toX),
+        ...(isWider && isBounded(byWords) && { byWords: stretch(byWords, toX) }),
+      };
+    },
+  };
+}
+
+/** “About 3 February” allows any day by its words: an outline over the whole axis would say nothing. */
+function isBounded({ earliest, latest }: DayInterval): boolean {
+  return earliest !== undefined || latest !== undefined;
+}
+
+function stretch(days: DayInterval, toX: (day: string) => number): DayBar['usual'] {
+  const x1 = days.earliest === undefined ? 0 : toX(days.earliest);
+  const x2 = days.latest === undefined ? width : toX(dayAfter(days.latest));
+  return { days, x1, x2: round(Math.max(x2, Math.min(width, x1 + narrowestBar))) };
+}
+
+/** Every stretch has its least width; the rest goes to where most lies, by the square root. */
+function segmentsOf(units: readonly TimeUnit[]): AxisSegment[] {
+  const least = units.map((unit) => (isJoined(unit) ? narrowestJoined : narrowest));
+  const gaps = units.filter((unit, index) => !follows(units[index - 1], unit)).length + 1;
+  const rest = width - gaps * gap - least.reduce((sum, each) => sum + each, 0);
+  const roots = units.map(({ weight }) => Math.sqrt(weight));
+  const all = roots.reduce((sum, root) => sum + root, 0);
+  let x = 0;
+  return units.map((unit, index) => {
+    const x1 = follows(units[index - 1], unit) ? x : x + gap;
+    x = x1 + (least[index] ?? 0) + (Math.max(0, rest) * (roots[index] ?? 0)) / all;
+    return {
+      from: `${unit.first}-01`,
+      to: lastDayOfMonth(unit.last),
+      x1: round(x1),
+      x2: round(x),
+      ...labelsOf(unit, units[index - 1]),
+    };
+  });
+}
+
+function scaleOf(segments: readonly AxisSegment[], values: readonly ValueOf<'date'>[]) {
+  const days = values.flatMap(({ usual, byWords }) => [
+    usual.earliest,
+    usual.latest,
+    byWords.earliest,
+    byWords.latest,
+  ]);
+  const known = days.flatMap((day) => (day === undefined ? [] : [Date.parse(day)]));
+  const knots = segments.flatMap(({ from, to, x1, x2 }) => [
+    [Date.parse(from), x1] as const,
+    [Date.parse(dayAfter(to)), x2] as const,
+  ]);
+  const first = Math.min(...known, knots[0]?.[0] ?? 0);
+  const last = Math.max(...known, knots.at(-1)?.[0] ?? 0);
+  const all = [
+    ...(first < (knots[0]?.[0] ?? 0) ? [[first, 0] as const] : []),
+    ...knots,
+    ...(last > (knots.at(-1)?.[0] ?? 0) ? [[last, width] as const] : []),
+  ].filter(([at], index, list) => at !== list[index - 1]?.[0]); // months that touch share a knot
+  const scale = scaleLinear(
+    all.map(([at]) => at),
+    all.map(([, x]) => x),
+  ).clamp(true);
+  return (day: string) => round(scale(Date.parse(day)));
+}
+
+function follows(before: TimeUnit | undefined, unit: TimeUnit): boolean {
+  return before !== undefined && dayAfter(lastDayOfMonth(before.last)) === `${unit.first}-01`;
+}
+
+function isJoined({ first, last }: TimeUnit): boolean {
+  return first.slice(0, 4) !== last.slice(0, 4);
+}
+
+const monthLabels = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function labelsOf(unit: TimeUnit, before: TimeUnit | undefined): Pick<AxisSegment, 'label' | 'year'> {
+  const year = unit.first.slice(0, 4);
+  const last = unit.last.slice(0, 4);
+  if (year !== last)
+    return {
+      label: '',
+      year: year.slice(0, 2) === last.slice(0, 2) ? `${year}–${last.slice(2)}` : `${year}–${last}`,
+    };
+  const isKnown = before?.first.slice(0, 4) === year;
+  if (unit.first !== unit.last) return { label: '', year };
+  return { label: monthLabels[Number(unit.first.slice(5)) - 1] ?? '', year: isKnown ? '' : year };
+}
+
+/** “From 1 January 2022 to 31 May 2026, with 3 breaks where nothing is dated.” */
+function axisWords(segments: readonly AxisSegment[]): string {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (!first || !last) return 'No days are known.';
+  const breaks = segments.filter((segment, index) => {
+    const before = segments[index - 1];
+    return before !== undefined && before.x2 !== segment.x1;
+  }).length;
+  const range = `From ${formatDay(first.from)} to ${formatDay(last.to)}`;
+  return breaks === 0
+    ? `${range}.`
+    : `${range}, with ${plural(breaks, 'break')} where little or nothing is dated.`;
+}
+
+function dayAfter(day: string): string {
+  return addDays(day, 1) ?? day;
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10;
+}

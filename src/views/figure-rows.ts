@@ -1,0 +1,98 @@
+import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import type { MentionOf } from '../schemas/mention.ts';
+import { settledValue } from '../schemas/settled-value.ts';
+import type { Scope, Value } from '../schemas/value.ts';
+import { containsSpan } from '../text/span.ts';
+import { describeValue } from '../values/describe-value.ts';
+import { figureKey, figureSize, figureSort, type FigureSort } from './figure-sorts.ts';
+import { locateMentions, type LocatedMention } from './located-mention.ts';
+import { clusterMentions, type MentionCluster } from './mention-clusters.ts';
+import { isTellingFigure } from './telling-figure.ts';
+
+export type FigureMention = MentionOf<'quantity' | 'duration' | 'rank'>;
+
+/** One figure with every sentence that gives it. */
+export interface FigureDraft {
+  readonly sort: FigureSort;
+  readonly value: Value;
+  readonly words: string;
+  readonly scope: string;
+  readonly lines: readonly {
+    readonly cluster: MentionCluster<FigureMention>;
+    readonly claim?: CheckedClaim;
+  }[];
+}
+
+export interface Figures {
+  /** Like beside like: by group, unit or thing, and size. */
+  readonly rows: readonly FigureDraft[];
+  readonly vague: readonly MentionCluster<FigureMention>[];
+}
+
+/** Every figure the accounts of a story give, but for trivial counts. */
+export function figureRows(story: CheckedStory): Figures {
+  const mentions = story.articles.flatMap((article) =>
+    locateMentions(article, ['quantity', 'duration', 'rank']),
+  );
+  const telling = mentions.filter(({ mention }) => {
+    const value = settledValue(mention);
+    return value !== undefined && isTellingFigure(value);
+  });
+  const vague = mentions.filter(({ mention }) => settledValue(mention) === undefined);
+  return { rows: draftsOf(story, clusterMentions(telling)), vague: clusterMentions(vague) };
+}
+
+/** Sentences with an equal figure share a row; that they speak of one thing is not said. */
+function draftsOf(story: CheckedStory, clusters: readonly MentionCluster<FigureMention>[]): FigureDraft[] {
+  const drafts = new Map<string, FigureDraft & { lines: FigureDraft['lines'][number][] }>();
+  for (const cluster of clusters) {
+    const value = settledValue(cluster.first.mention);
+    if (value === undefined) continue;
+    const claim = claimOf(story, cluster);
+    const line = { cluster, ...(claim && { claim }) };
+    const head = { words: describeValue(value), scope: scopeWords(value) };
+    const key = JSON.stringify([value.kind, figureKey(value), head]);
+    const known = drafts.get(key);
+    if (known) known.lines.push(line);
+    else drafts.set(key, { ...head, sort: figureSort(value), value, lines: [line] });
+  }
+  return likeBesideLike([...drafts.values()]);
+}
+
+/** The claim that cites the figure as an account’s reading of the same kind. */
+function claimOf(
+  { claims }: CheckedStory,
+  { members }: MentionCluster<FigureMention>,
+): CheckedClaim | undefined {
+  return claims.find((claim) =>
+    members.some(({ article, mention }) => {
+      const cell = claim.cells.find((each) => each.article === article.id);
+      if (cell?.kind !== 'reading' || cell.value.kind !== mention.kind) return false;
+      return [cell.passage, ...cell.also].some(({ span }) => containsSpan(span, mention));
+    }),
+  );
+}
+
+/** Keys in the order of their first mention, each with its figures by size. */
+function likeBesideLike(drafts: readonly FigureDraft[]): FigureDraft[] {
+  const keys = [...new Set(drafts.map(({ value }) => figureKey(value)))];
+  return drafts.toSorted(
+    (a, b) =>
+      keys.indexOf(figureKey(a.value)) - keys.indexOf(figureKey(b.value)) ||
+      figureSize(a.value) - figureSize(b.value),
+  );
+}
+
+/** “share of cocaine, world”: what the words say of it; a count’s noun stands in the figure already. */
+function scopeWords({ scope }: { readonly scope: Scope }): string {
+  const { measure, of, where, when } = scope;
+  const what = [measure, of].filter((each) => each !== undefined && each !== 'count').join(' of ');
+  return [what, where, when].filter((each) => each !== undefined && each !== '').join(', ');
+}
+
+/** The mentions whose words the table shows. */
+export function wordsOfFigures({ rows, vague }: Figures): LocatedMention[] {
+  return [...rows.flatMap(({ lines }) => lines.map(({ cluster }) => cluster)), ...vague].map(
+    ({ first }) => first,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Value } from '../schemas/value.ts';
+import { isCurrencyCode, isMeasureUnit, toBaseUnit } from '../values/measure-units.ts';
+
+/** The groups of the table of figures, in its order. */
+export const figureSorts = ['duration', 'share', 'money', 'measure', 'count', 'rank'] as const;
+export type FigureSort = (typeof figureSorts)[number];
+
+export const figureSortTitles: Readonly<Record<FigureSort, string>> = {
+  duration: 'Lengths of time',
+  share: 'Shares and percentages',
+  money: 'Money',
+  measure: 'Measures',
+  count: 'Counts',
+  rank: 'Ranks and firsts',
+};
+
+/** The group a value belongs to. */
+export function figureSort(value: Value): FigureSort {
+  if (value.kind === 'duration' || value.kind === 'rank') return value.kind;
+  if (value.kind !== 'quantity') return 'count';
+  if (value.unit === '%' || value.unit === 'percentage points') return 'share';
+  if (isCurrencyCode(value.unit)) return 'money';
+  return value.unit !== '' && isMeasureUnit(value.unit) ? 'measure' : 'count';
+}
+
+/** What stands beside what within a group: figures with one key are of one unit, noun or thing. */
+export function figureKey(value: Value): string {
+  const { measure = '', of = '' } = value.scope;
+  if (value.kind === 'quantity')
+    return `${toBaseUnit(value.unit).base} ${value.unit === '' || value.unit === '%' ? of : ''}`;
+  return value.kind === 'rank' ? `${measure} ${of}` : '';
+}
+
+/** Where a figure stands among those of its key: by its lowest number. */
+export function figureSize(value: Value): number {
+  if (value.kind === 'rank') return value.ranks[0] ?? 0;
+  if (value.kind !== 'quantity' && value.kind !== 'duration') return 0;
+  const factor = value.kind === 'quantity' ? toBaseUnit(value.unit).factor : 1;
+  return (value.usual.low ?? value.usual.high ?? 0) * factor;
+}

@@ -1,0 +1,80 @@
+/** The story page’s chronology: rows in order of time, grouped by year or month, each time drawn on one broken axis. */
+import type { CheckedStory } from '../schemas/checked-story.ts';
+import type { Chronology, ChronologyRow } from '../schemas/story-chronology.ts';
+import { daysDisjoint } from '../values/day-interval.ts';
+import { describeValue } from '../values/describe-value.ts';
+import { brokenAxis, type DayScale } from './broken-axis.ts';
+import type { Dated, DatedRow } from './dated-rows.ts';
+import type { LocatedMention } from './located-mention.ts';
+import type { ExcerptOf } from './mention-excerpts.ts';
+import { claimAddress } from './page-address.ts';
+import { plural, pluralInWords } from './plural.ts';
+import { relationLabel } from './relation-words.ts';
+import { saidIn, vagueGroups } from './said-words.ts';
+import { timeGroups } from './time-groups.ts';
+import { undatedWords } from './unresolved-words.ts';
+
+/** More rows than this are folded up by group, so that the page can be scrolled past. */
+export const mostOpenRows = 60;
+
+/** The mentions whose words the chronology shows. */
+export function wordsOfChronology({ rows, vague }: Dated): LocatedMention[] {
+  return [...rows.flatMap(({ cluster }) => cluster ?? []), ...vague].map(({ first }) => first);
+}
+
+/** Absent when no account dates anything. */
+export function storyChronology(
+  story: CheckedStory,
+  dated: Dated,
+  excerptOf: ExcerptOf,
+): Chronology | undefined {
+  const { rows, vague } = dated;
+  if (rows.length === 0 && vague.length === 0) return undefined;
+  const scale = brokenAxis(rows.flatMap(({ versions }) => versions.map(({ value }) => value)));
+  return {
+    summary: summaryOf(dated),
+    axis: scale.axis,
+    groups: timeGroups(rows).map((group) => ({
+      title: group.title,
+      count: plural(group.rows.length, 'row'),
+      rows: group.rows.map((row) => rowOf(story, row, scale, excerptOf)),
+    })),
+    folded: rows.length > mostOpenRows,
+    vague: vagueGroups(story.id, vague, excerptOf, undatedWords),
+  };
+}
+
+function rowOf(story: CheckedStory, row: DatedRow, scale: DayScale, excerptOf: ExcerptOf): ChronologyRow {
+  const { claim, cluster, versions } = row;
+  const parts = partsOf(row);
+  return {
+    ...(claim && { claim: { address: claimAddress(story.id, claim.id), label: claim.file.title } }),
+    ...(cluster && { said: saidIn(story.id, cluster, excerptOf) }),
+    ...(parts && { parts }),
+    versions: versions.map(({ value, accounts }) => ({
+      time: describeValue(value),
+      accounts: [...accounts],
+      bar: scale.bar(value),
+    })),
+  };
+}
+
+/** A claim says itself whether the accounts part; of one sentence in several accounts the days decide. */
+function partsOf({ claim, versions }: DatedRow): ChronologyRow['parts'] {
+  const relation = claim?.relation;
+  if (relation === 'contradict' || relation === 'unclear' || relation === 'not-comparable') {
+    return { relation, words: relationLabel(relation) };
+  }
+  const days = versions.map(({ value }) => value.byWords);
+  const isApart = days.some((a, index) => days.slice(index + 1).some((b) => daysDisjoint(a, b)));
+  if (claim || !isApart) return undefined;
+  return { relation: 'contradict', words: 'The same words, different days' };
+}
+
+function summaryOf({ rows, vague }: Dated): string {
+  const claims = rows.filter(({ claim }) => claim).length;
+  const sentences = pluralInWords(rows.length - claims, 'sentence');
+  const told = `The accounts date what ${pluralInWords(claims, 'claim')} compare, and ${sentences} besides.`;
+  const left = vague.length === 0 ? '' : ` ${plural(vague.length, 'mention')} of a time could not be dated.`;
+  return `${told}${left}`;
+}

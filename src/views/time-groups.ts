@@ -1,0 +1,57 @@
+import { formatDays } from '../values/format-days.ts';
+import type { DatedRow } from './dated-rows.ts';
+import { lastDayOfMonth } from './month-end.ts';
+
+/** A year with more rows than this is divided into its months. */
+const mostRowsOfYear = 12;
+
+export interface TimeGroup {
+  /** “2026”, “January 2026”, “the 2010s”. */
+  readonly title: string;
+  readonly rows: readonly DatedRow[];
+}
+
+/** Rows in order of time as groups: by year, and by month where a year has many. */
+export function timeGroups(rows: readonly DatedRow[]): TimeGroup[] {
+  return divide(rows, yearTitle).flatMap((group) =>
+    group.rows.length > mostRowsOfYear ? divide(group.rows, monthTitle) : [group],
+  );
+}
+
+/** By title, in the order in which the titles first come. */
+function divide(rows: readonly DatedRow[], titleOf: (row: DatedRow) => string): TimeGroup[] {
+  const groups = new Map<string, DatedRow[]>();
+  for (const row of rows) {
+    const title = titleOf(row);
+    groups.set(title, [...(groups.get(title) ?? []), row]);
+  }
+  return [...groups].map(([title, own]) => ({ title, rows: own }));
+}
+
+function yearTitle(row: DatedRow): string {
+  const { first, last, isOpen } = endsOf(row);
+  if (isOpen) return `Until ${last.slice(0, 4)}`;
+  return first.slice(0, 4);
+}
+
+/** A time longer than a month that begins with its year stands under the year. */
+function monthTitle(row: DatedRow): string {
+  const { first, last, isOpen } = endsOf(row);
+  if (isOpen) return `Until ${titleOfMonth(last)}`;
+  const isLong = first.endsWith('-01-01') && last.slice(0, 7) !== first.slice(0, 7);
+  return isLong ? first.slice(0, 4) : titleOfMonth(first);
+}
+
+function endsOf({ versions }: DatedRow): { first: string; last: string; isOpen: boolean } {
+  const { earliest, latest } = versions[0]?.value.usual ?? {};
+  return {
+    first: earliest ?? latest ?? '',
+    last: latest ?? earliest ?? '',
+    isOpen: earliest === undefined && latest !== undefined,
+  };
+}
+
+function titleOfMonth(day: string): string {
+  const month = day.slice(0, 7);
+  return formatDays({ earliest: `${month}-01`, latest: lastDayOfMonth(month) });
+}
