@@ -1,5 +1,6 @@
 /** The measurements as a page for people: `docs/measurements.md`. */
 import type { MeasureRow } from './measure.ts';
+import { wrongReferences, type WrongReference } from './wrong-references.ts';
 
 /** `day` is the day of the run, YYYY-MM-DD; `command` what to type to repeat it. */
 export function describeMeasurements(rows: readonly MeasureRow[], day: string, command: string): string {
@@ -30,7 +31,34 @@ kinds paragraph, subheading, pull-quote, attribution and dateline: headlines, st
 kept as well, but the benchmark's bodies leave them out.
 Rules were corrected by what every second page showed, the others served as a check; the figures in \`src/normalize/line-worth.ts\` were
 chosen by the scores of both halves.
+
+## How mentions are counted
+
+A mention is found when its words overlap words that a person marked; each marked expression counts once. A value is right when
+it stands for exactly the days of the reference by the words alone, so that “early 1998” is right as 1998; in the first story’s
+reference, thirds of months count. An expression that was not found has no right value. Every text is dated by its own set.
+A quotation has the right speaker when at least half of the shorter of the two quotations is common to both and our
+words for the speaker overlap those that were marked.
+${wrongReferencesSection(wrongReferences)}`;
+}
+
+/** They count against us in the table: no rule was bent to reach them. Nothing for none. */
+function wrongReferencesSection(references: readonly WrongReference[]): string {
+  if (references.length === 0) return '';
+  return `
+## Where a reference is wrong
+
+These count against us in the table above: no rule was bent to reach them.
+
+| set | text | words | reference | ours | why |
+| --- | ---- | ----- | --------- | ---- | --- |
+${references.map(describeReference).join('\n')}
 `;
+}
+
+function describeReference({ set, place, words, reference, ours, because }: WrongReference): string {
+  const cells = [set, place, words, reference, ours, because].map((each) => each.replaceAll('|', '\\|'));
+  return `| ${cells.join(' | ')} |`;
 }
 
 function describeRow({ set, measure, ours, best, reach }: MeasureRow): string {
