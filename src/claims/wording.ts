@@ -10,6 +10,11 @@ export function code(id: string): string {
   return `\`${id}\``;
 }
 
+/** A sentence with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** “one of `a`, `b`”; “`a`” alone; `nothing` for an empty list. */
 export function oneOf(ids: readonly string[], nothing: string): string {
   if (ids.length <= 1) return ids.map(code).join('') || nothing;

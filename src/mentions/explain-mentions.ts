@@ -47,10 +47,11 @@ function rulesOf({ rule, inferred }: Mention): string[] {
   return inferred && inferred.rule !== rule ? [rule, inferred.rule] : [rule];
 }
 
-function describeBasis({ date, of, how, because, span }: Basis, text: string): string {
+/** What an inferred date rests on is told with the metadata. */
+function describeBasis({ date, of, how, span }: Basis, text: string): string {
   const whose = of === 'publication' ? 'the article’s date' : 'another mention';
   const where = span ? ` in line ${lineColumnAt(text, span.start).line}` : '';
-  return `${date}, ${whose}, ${how}${where}${because === undefined ? '' : `: ${because}`}`;
+  return `${date}, ${whose}, ${how}${where}`;
 }
 
 function shown(text: string, span: Span): string {
