@@ -1,0 +1,53 @@
+/** Dates that repeat: which of them is meant, seen from the publication date. */
+import { addDays, daysFromTo } from '../../values/day-interval.ts';
+import { addMonths, isDay, monthOf, weekdayOf, writeYear, yearOf } from './calendar-steps.ts';
+import type { Direction } from './find-direction.ts';
+
+/** The last such weekday up to the publication date, or the next from it on; that day itself when it is one. */
+export function weekdayNear(published: string, weekday: number, direction: Direction): string | undefined {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (back === 0) return published;
+  return addDays(published, direction === 'past' ? -back : 7 - back);
+}
+
+/** The last such month up to that of publication, or the next from it on, 1 to 12. */
+export function monthNear(published: string, month: number, direction: Direction): string | undefined {
+  const back = (Number(published.slice(5, 7)) - month + 12) % 12;
+  if (back === 0) return monthOf(published);
+  return addMonths(monthOf(published), direction === 'past' ? -back : 12 - back);
+}
+
+/** The last such day of the year up to the publication date, or the next from it on; `monthDay` as `02-29`. */
+export function dayOfYearNear(published: string, monthDay: string, direction: Direction): string | undefined {
+  const step = direction === 'past' ? -1 : 1;
+  const isOnThatSide = (day: string) => (step < 0 ? day <= published : day >= published);
+  const years = Array.from({ length: mostYearsToLeapDay }, (_, at) => yearOf(published) + step * at);
+  return years
+    .map((year) => `${writeYear(year) ?? ''}-${monthDay}`)
+    .find((day) => isDay(day) && isOnThatSide(day));
+}
+
+// from 1896 to 1904 there was no 29 February
+const mostYearsToLeapDay = 9;
+
+/** Far enough back that a writer would have named the year, or said “last”. */
+const longAgo = 240;
+/** Near enough ahead that a writer would not. */
+const soon = 100;
+
+/**
+ * Behind unless a cue says ahead. Without any cue a day or month that was long ago and comes again soon is ahead: what
+ * happened eleven months before is told with its year.
+ */
+export function directionOr(
+  found: Direction | undefined,
+  published: string,
+  resolve: (direction: Direction) => string | undefined,
+): Direction {
+  if (found !== undefined) return found;
+  const [past, future] = [resolve('past'), resolve('future')];
+  if (past === undefined || future === undefined) return 'past';
+  const daysBack = daysFromTo(past, published);
+  const daysAhead = daysFromTo(published, future);
+  return daysBack > longAgo && daysAhead <= soon ? 'future' : 'past';
+}
