@@ -59,7 +59,10 @@ function rowOf(story: CheckedStory, row: DatedRow, scale: DayScale, excerptOf: E
   };
 }
 
-/** A claim says itself whether the accounts part; of one sentence in several accounts the days decide. */
+/**
+ * A claim says itself whether the accounts part. Of one sentence in several accounts the days decide; nobody has judged
+ * these, so it is never called a contradiction.
+ */
 function partsOf({ claim, versions }: DatedRow): ChronologyRow['parts'] {
   const relation = claim?.relation;
   if (relation === 'contradict' || relation === 'unclear' || relation === 'not-comparable') {
@@ -68,7 +71,7 @@ function partsOf({ claim, versions }: DatedRow): ChronologyRow['parts'] {
   const days = versions.map(({ value }) => value.byWords);
   const isApart = days.some((a, index) => days.slice(index + 1).some((b) => daysDisjoint(a, b)));
   if (claim || !isApart) return undefined;
-  return { relation: 'contradict', words: 'The same words, different days' };
+  return { relation: 'unclear', words: 'The same words, different days as we read them' };
 }
 
 function summaryOf({ rows, vague }: Dated): string {
