@@ -1,0 +1,71 @@
+import { partBefore } from '../dates/part-before.ts';
+import { statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
+import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
+import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import { wordsAround } from '../dates/words-around.ts';
+import type { Extractor } from '../extractor.ts';
+import type { ReadableArticle } from '../readable-article.ts';
+
+/** Decades and centuries. */
+export const decades: Extractor = {
+  id: 'decades',
+  rules: [
+    { id: 'decade', says: 'Reads a decade as its ten years.', example: 'The war began in the early 1990s.' },
+    {
+      id: 'century',
+      says: 'Reads a century as the hundred years that begin alike: the 20th is 1900 to 1999.',
+      example: 'It was built in the 19th century.',
+    },
+  ],
+  find: (article) =>
+    withoutOverlaps(timeWordsOfSort(article, 'decade', 'unit').flatMap((word) => readOne(article, word))),
+};
+
+const namedDecades = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const the =
+  /(?:^|[^a-z])((?:the )(?:(?:early|mid|late|later)[ -](?:to[ -](?:mid|late)-)?)?(?:nineteen[ -])?)$/;
+const maybeThe = /(?:^|[^a-z])((?:the )?(?:(?:early|mid|late|later)[ -](?:to[ -](?:mid|late)-)?)?)$/;
+/** Ages, and degrees of warmth. */
+const notDecade = /^(?: (?:percent|degrees)|-something)/;
+const numberedCentury =
+  /(?:^|[^a-z\d])((?:the )?(?:(?:early|mid|late|turn of the)[ -])?(\d{1,2}(?:st|nd|rd|th)|nineteenth|twentieth|twenty-first|eighteenth|seventeenth|sixteenth)[ -])$/;
+
+function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
+  const { before, after } = wordsAround(article, word, word.block);
+  if (word.word === 'century') return readCentury(article, word, before);
+  if (word.sort !== 'decade' || notDecade.test(after)) return [];
+  const isDigits = /^\d/.test(word.word);
+  const tens = isDigits ? word.word.slice(0, 3) : namedDecade(word.word);
+  const lead = (isDigits ? maybeThe : the).exec(before)?.[1];
+  if (tens === undefined || lead === undefined) return [];
+  return [statedDate(article, wordsOf(word, lead, 'decade'), `${tens}X`)];
+}
+
+/** Of the last century: nobody calls those of this one by their names alone. */
+function namedDecade(word: string): string | undefined {
+  const at = namedDecades.indexOf(word);
+  return at === -1 ? undefined : `19${String(at + 5)}`;
+}
+
+const spelled: Readonly<Record<string, number>> = {
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
+};
+
+function readCentury(article: ReadableArticle, word: TimeWord, before: string): DateMention[] {
+  const match = numberedCentury.exec(before);
+  if (!match) return [];
+  const [, lead = '', ordinal = ''] = match;
+  const number = spelled[ordinal] ?? Number.parseInt(ordinal, 10);
+  if (number < 1 || number > 99) return [];
+  return [statedDate(article, wordsOf(word, lead, 'century'), `${String(number - 1).padStart(2, '0')}XX`)];
+}
+
+function wordsOf({ start, end }: TimeWord, lead: string, rule: 'decade' | 'century'): DateWords {
+  const { hedges } = partBefore(lead);
+  return { start: start - lead.length, end, rule, precision: rule, hedges };
+}
