@@ -13,6 +13,19 @@ import { partsOfDay } from './extractors/parts-of-day.ts';
 import { clockTimes } from './extractors/clock-times.ts';
 import { numericDates } from './extractors/numeric-dates.ts';
 import { holidays } from './extractors/holidays.ts';
+import { quotations } from './extractors/quotations.ts';
+import { counts } from './extractors/counts.ts';
+import { measuredAmounts } from './extractors/measured-amounts.ts';
+import { money } from './extractors/money.ts';
+import { ordinals } from './extractors/ordinals.ts';
+import { pairs } from './extractors/pairs.ts';
+import { ranks } from './extractors/ranks.ts';
+import { records } from './extractors/records.ts';
+import { shares } from './extractors/shares.ts';
+import { superlatives } from './extractors/superlatives.ts';
+import { trends } from './extractors/trends.ts';
+import { vagueCounts } from './extractors/vague-counts.ts';
+import { wholes } from './extractors/wholes.ts';
 
 /** All extractors. Their order decides nothing: refiners settle what overlaps. */
 export const extractors: readonly Extractor[] = [
@@ -30,4 +43,17 @@ export const extractors: readonly Extractor[] = [
   clockTimes,
   numericDates,
   holidays,
+  quotations,
+  counts,
+  measuredAmounts,
+  money,
+  ordinals,
+  pairs,
+  ranks,
+  records,
+  shares,
+  superlatives,
+  trends,
+  vagueCounts,
+  wholes,
 ];

@@ -1,0 +1,115 @@
+import { isPronoun, phraseFrom, type TokenRange } from '../noun-phrase.ts';
+import { determiners } from '../sentence-words.ts';
+import { speakerSpan, spanOfTokens, type Attribution, type SpeechScene } from '../speech-scene.ts';
+import type { SpeechToken } from '../speech-token.ts';
+import { subjectOf } from '../subject.ts';
+import { isNamingVerb } from '../verb-classes.ts';
+import { reportingForm } from '../verb-forms.ts';
+
+const farthest = 60;
+
+/** Smith said: “…”; Smith called it “…”; Smith, a farmer, said voters were “…”. */
+export function saidBefore(scene: SpeechScene): Attribution | undefined {
+  const cue = lastCue(scene, scene.at - 1, Math.max(scene.from, scene.at - farthest));
+  return cue && attributionOf('said-before', scene, outermost(scene, cue));
+}
+
+/** Smith said: “…”, where little stands between. */
+export function introduced(scene: SpeechScene): Attribution | undefined {
+  const { tokens, at, from } = scene;
+  const mark = tokens[at - 1]?.lower;
+  if (mark !== ',' && mark !== ':') return undefined;
+  const cue = lastCue(scene, at - 2, Math.max(from, at - 12));
+  if (!cue || tokens.slice(cue.verb, at).some(({ kind }) => kind === 'quotation')) return undefined;
+  return attributionOf('introduced', scene, outermost(scene, cue));
+}
+
+/** A reporting verb and its subject. */
+export interface Cue {
+  readonly verb: number;
+  readonly subject: TokenRange;
+}
+
+/** The last reporting verb from `last` back to `first` that governs what stands behind `last`. */
+function lastCue({ tokens, from, at }: SpeechScene, last: number, first: number): Cue | undefined {
+  let isClosed = false;
+  for (let verb = last; verb >= first; verb -= 1) {
+    const token = tokens[verb];
+    if (!token) continue;
+    const cue = cueAt(tokens, verb, from);
+    if (cue && !(isClosed && isNamingVerb(token.lower)) && at > verb) return cue;
+    isClosed ||= endsObject.test(token.lower);
+  }
+  return undefined;
+}
+
+const endsObject =
+  /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|should|must|does|did|said|says)$/;
+
+/** Of “she said she recalled thinking” the first: it names who the pronoun behind it means. */
+function outermost(scene: SpeechScene, cue: Cue): Cue {
+  const { tokens, from } = scene;
+  const head = tokens[cue.subject.from];
+  if (!head || cue.subject.to - cue.subject.from > 1 || !isPronoun(head)) return cue;
+  const isOwn = isNamingVerb(tokens[cue.verb]?.lower ?? '') && tokens[cue.subject.from - 1]?.lower !== 'what';
+  if (isOwn && head.lower !== 'it') return cue;
+  return lastCue(scene, cue.subject.from - 1, Math.max(from, cue.verb - farthest)) ?? cue;
+}
+
+function attributionOf(rule: string, { tokens }: SpeechScene, { verb, subject }: Cue): Attribution {
+  return {
+    rule,
+    speaker: speakerSpan(tokens, subject),
+    cue: spanOfTokens(tokens, { from: verb, to: verb + 1 }),
+  };
+}
+
+/** The cue whose verb stands at `verb`, if a reporting verb with a subject stands there. */
+export function cueAt(tokens: readonly SpeechToken[], verb: number, from: number): Cue | undefined {
+  const token = tokens[verb];
+  if (token?.kind !== 'word' || token.capital || token.tail !== '') return undefined;
+  const form = reportingForm(token.lower);
+  const before = tokens[verb - 1];
+  if (form === undefined || !before || isNounHere(token, before, tokens[verb - 2], tokens[verb + 1], form))
+    return undefined;
+  const subject = subjectOf(tokens, verb, from);
+  return subject && { verb, subject };
+}
+
+/** Tells “the claims”, “Trump’s claims”, “late-night tweets” and “voters claims” from “he claims”. */
+function isNounHere(
+  { lower }: SpeechToken,
+  before: SpeechToken,
+  second: SpeechToken | undefined,
+  next: SpeechToken | undefined,
+  form: string,
+): boolean {
+  if (next?.lower === '-' || before.lower === '-') return true;
+  if (determiners.has(before.lower) && !/^(?:all|that|this|some|many|both)$/.test(before.lower)) return true;
+  const isPlural = lower.endsWith('s') && !/^(?:was|says)$/.test(lower);
+  if (form !== 'base' && !isPlural) return false;
+  if (before.tail === "'s" && !isPronoun(before)) return true;
+  if (isPlural) return second?.lower === '-' || (/[^s]s$/.test(before.lower) && !before.capital);
+  return (
+    before.kind !== 'word' ||
+    /^(?:was|is|has|its|this|does|as)$/.test(before.lower) ||
+    !/[^s]s$|^(?:they|we|i|you|who|to|not|people|men|women)$|^(?:will|would|can|could|may|might|must|should|did|does|do|didn't|also|both|all|n't)$|ly$|n't$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** According to Smith, the plan is “…”; before the quotation or behind it. */
+export function accordingTo({ tokens, at, from, to }: SpeechScene): Attribution | undefined {
+  for (let word = Math.max(from, at - farthest); word < Math.min(to, at + farthest); word += 1) {
+    if (tokens[word]?.lower !== 'according' || tokens[word + 1]?.lower !== 'to') continue;
+    const phrase = phraseFrom(tokens, word + 2, to);
+    if (!phrase) continue;
+    return {
+      rule: 'according-to',
+      speaker: speakerSpan(tokens, phrase),
+      cue: spanOfTokens(tokens, { from: word, to: word + 2 }),
+    };
+  }
+  return undefined;
+}
