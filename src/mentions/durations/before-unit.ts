@@ -1,0 +1,84 @@
+import { hedgePattern, writtenHedges } from './duration-hedges.ts';
+import { numberPattern, plainNumber } from './number-pattern.ts';
+import { otherLength, placing, sameLength } from './time-words.ts';
+
+/** What stands before a unit of time when it may be a length: “at least the next two”. */
+export interface BeforeUnit {
+  readonly start: number;
+  /** As editors write them; more than one when the words hedge twice. */
+  readonly hedges: readonly string[];
+  readonly count: 'article' | 'number' | 'range' | 'part';
+  /** The number as `readValue` takes it, without its unit: “2 1/2”, “2 to 3”, “half a”. */
+  readonly amount: string;
+  /** Words that place the length: “the next”. */
+  readonly placed: string;
+  /** Whether a word between number and unit leaves the length as it is: “three more years”. */
+  readonly isFull: boolean;
+  /** Whether such a word changes it: “eight trading days”. */
+  readonly isOther: boolean;
+  readonly isHyphened: boolean;
+  /** The text in front of it, as far as it is looked at. */
+  readonly before: string;
+}
+
+const part =
+  '(?:an?[ -])?half(?:[ -](?:of[ -])?an?)?|(?:a )?quarter(?:[ -](?:of[ -])?an?)?|three[ -]quarters of an?';
+const to = '(?: to | or |-| ?- ?(?:to|or)[ -])';
+const count =
+  `(?<part>${part})|between (?<low>${numberPattern}) and (?<high>${numberPattern})|` +
+  `(?:from )?(?<first>${numberPattern})${to}(?<last>${numberPattern})|` +
+  `(?<number>${numberPattern})|(?<article>an?|another)`;
+// without an article “last” may be a verb: “the talks last two hours”
+const placed = `(?:(?:the|these|those) (?:(?:${placing}|last) )?|${placing} )`;
+
+// matched against a window that ends where the unit begins, so it is tried a bounded number of times
+const pattern = new RegExp(
+  '(?<![a-z0-9/:$€£%]|[0-9][.,-])' +
+    `(?<hedges>(?:${hedgePattern} ){0,2})(?<placed>${placed})?(?<inner>(?:${hedgePattern} ){0,2})` +
+    `(?:${count})(?<plus>\\+|[ -]plus)?` +
+    `(?<full>[ -]${sameLength}){0,2}(?<other>[ -]${otherLength})?(?<join>[ -])$`,
+);
+
+// a hedge, a frame and two numbers in words
+const widestWindow = 72;
+const widestBefore = 24;
+
+/** Reads backwards from a unit of time at `unit`; `from` is where the block begins. */
+export function beforeUnit(lower: string, unit: number, from: number): BeforeUnit | undefined {
+  const windowStart = Math.max(from, unit - widestWindow);
+  const match = pattern.exec(lower.slice(windowStart, unit));
+  if (match?.groups === undefined) return undefined;
+  const { groups } = match;
+  const start = windowStart + match.index;
+  const before = lower.slice(Math.max(from, start - widestBefore), start);
+  const hedges = [
+    writtenHedges(groups['hedges'] ?? '', before),
+    writtenHedges(groups['inner'] ?? '', ''),
+    groups['plus'] === undefined ? '' : 'at least',
+  ];
+  return {
+    start,
+    hedges: hedges.filter((each) => each !== ''),
+    ...amountOf(groups),
+    placed: groups['placed'] ?? '',
+    isFull: groups['full'] !== undefined,
+    isOther: groups['other'] !== undefined,
+    isHyphened: groups['join'] === '-',
+    before,
+  };
+}
+
+function amountOf(
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<BeforeUnit, 'count' | 'amount'> {
+  const { part, number, low = groups['first'], high = groups['last'] } = groups;
+  if (part !== undefined) {
+    return { count: 'part', amount: plainNumber(part.startsWith('quarter') ? `a ${part}` : part) };
+  }
+  if (low !== undefined && high !== undefined) {
+    return { count: 'range', amount: `${plainNumber(low)} to ${plainNumber(high)}` };
+  }
+  return number === undefined
+    ? { count: 'article', amount: '1' }
+    : { count: 'number', amount: plainNumber(number) };
+}
