@@ -5,7 +5,7 @@ import { foldForMatching } from '../text/fold.ts';
 /** Of the shorter sentence’s different words at least this part stands in the longer one … */
 const sharedOfShorter = 0.75;
 /** … and of the longer one’s at least this: it may have a clause more, but not be another sentence. */
-const sharedOfLonger = 0.5;
+const sharedOfLonger = 0.6;
 
 /** A sentence, ready to be compared with others. */
 export interface SentenceWords {
@@ -32,7 +32,7 @@ export function sentenceWords(sentence: string): SentenceWords {
 
 /**
  * Whether two accounts have the same sentence, or nearly: their different words, folded, overlap by three quarters of the
- * shorter one’s and half of the longer one’s. Not so where one denies what the other does not, or where each has a number
+ * shorter one’s and three fifths of the longer one’s. Not so where one denies what the other does not, or where each has a number
  * that the other lacks.
  */
 export function isNearlySame(a: SentenceWords, b: SentenceWords): boolean {

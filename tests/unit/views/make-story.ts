@@ -14,10 +14,15 @@ import type {
 import type { ClaimFile } from '../../../src/schemas/claim.ts';
 import { relations, type Relation } from '../../../src/schemas/comparison.ts';
 import type { Block, BlockKind, DroppedKind, Entry, Metadata } from '../../../src/schemas/entry.ts';
+import type { Mention, MentionOf } from '../../../src/schemas/mention.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
-import type { Value } from '../../../src/schemas/value.ts';
+import { tolerancesSchema } from '../../../src/schemas/tolerance.ts';
+import type { Scope, Value, ValueKind } from '../../../src/schemas/value.ts';
 import { paragraphAnchors } from '../../../src/text/paragraph-anchor.ts';
 import type { Span } from '../../../src/text/span.ts';
+import { readValue } from '../../../src/values/read-value.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
 type Line = readonly [BlockKind | `dropped ${DroppedKind}`, string];
 
@@ -27,6 +32,17 @@ export interface MadeArticle {
   readonly damage?: Entry['damage'];
   readonly source?: Partial<SourceFile>;
   readonly origin?: string;
+  readonly mentions?: readonly MadeMention[];
+}
+
+/** Words of an article that are a mention: with a value as editors write it, or with the reason why there is none. */
+export interface MadeMention {
+  readonly words: string;
+  readonly kind?: 'date' | 'duration' | 'quantity' | 'rank';
+  readonly value?: string;
+  readonly scope?: Scope;
+  readonly unresolved?: Mention['unresolved'];
+  readonly precision?: MentionOf<'date'>['precision'];
 }
 
 export interface MadeReading {
@@ -50,7 +66,7 @@ export function makeArticle(
 ): CheckedArticle {
   const text = made.lines.map(([, words]) => words).join('\n');
   const origin = made.origin ?? id;
-  return {
+  const article = {
     id,
     text,
     source: {
@@ -64,7 +80,8 @@ export function makeArticle(
     entry: makeEntry(id, made, text),
     mentions: [],
     origin: { id: origin, name: `Origin ${origin}` },
-  };
+  } satisfies CheckedArticle;
+  return { ...article, mentions: (made.mentions ?? []).map((mention) => makeMention(article, mention)) };
 }
 
 export function makeStory(
@@ -101,6 +118,28 @@ export function spanOf(article: CheckedArticle, words: string): Span {
   const start = article.text.indexOf(words);
   if (start < 0) throw new Error(`no words ${words} in article ${article.id}`);
   return { start, end: start + words.length };
+}
+
+/** A value as editors write it, read with the project’s own tolerances. */
+export function valueOf(written: string, kind: ValueKind = 'date', scope: Scope = {}): Value {
+  const reading = readValue(written, { kind, scope, tolerances });
+  if (!reading.ok) throw new Error(`no value ${written}`);
+  return reading.value;
+}
+
+const tolerances = tolerancesSchema.parse(parse(readFileSync('content/tolerances.yaml', 'utf8')));
+
+function makeMention(article: CheckedArticle, made: MadeMention): Mention {
+  const { words, kind = 'date', value, scope = {}, precision = 'day' } = made;
+  const unresolved = made.unresolved ?? (value === undefined ? 'vague' : undefined);
+  return {
+    ...spanOf(article, words),
+    rule: 'test-rule',
+    hedges: [],
+    ...(unresolved && { unresolved }),
+    stated: value === undefined ? {} : { value: valueOf(value, kind, scope) },
+    ...(kind === 'date' ? { kind, precision } : { kind }),
+  };
 }
 
 export function freeText(words: string): Value {
