@@ -26,6 +26,12 @@ import { superlatives } from './extractors/superlatives.ts';
 import { trends } from './extractors/trends.ts';
 import { vagueCounts } from './extractors/vague-counts.ts';
 import { wholes } from './extractors/wholes.ts';
+import { durations } from './extractors/durations.ts';
+import { frequencies } from './extractors/frequencies.ts';
+import { sequences } from './extractors/sequences.ts';
+import { vagueDurations } from './extractors/vague-durations.ts';
+import { vagueFrequencies } from './extractors/vague-frequencies.ts';
+import { vagueTimes } from './extractors/vague-times.ts';
 
 /** All extractors. Their order decides nothing: refiners settle what overlaps. */
 export const extractors: readonly Extractor[] = [
@@ -56,4 +62,10 @@ export const extractors: readonly Extractor[] = [
   trends,
   vagueCounts,
   wholes,
+  durations,
+  vagueDurations,
+  vagueTimes,
+  frequencies,
+  vagueFrequencies,
+  sequences,
 ];
