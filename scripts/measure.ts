@@ -5,6 +5,7 @@ import { describeMeasurements } from '../src/measure/describe-measurements.ts';
 import { measureBodies } from '../src/measure/measure-bodies.ts';
 import { measureDates } from '../src/measure/measure-dates.ts';
 import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
+import { measureNumbers } from '../src/measure/measure-numbers.ts';
 import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
@@ -18,6 +19,7 @@ const measures = [
   measureBodies,
   measureNormalizing,
   measureDates,
+  measureNumbers,
   measureMentionSpeed,
 ];
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { spanSchema } from './span.ts';
-import { hedgeSchema, valueSchema } from './value.ts';
+import { hedgeSchema, scopeSchema, valueSchema } from './value.ts';
 
 /** Why a mention has no value. */
 export const unresolvedSchema = z.enum([
@@ -47,11 +47,14 @@ const settled = {
     partial: z
       .string()
       .optional()
-      .describe('For dates: EDTF with X for what the words leave open, `XXXX-10` for “October”.'),
+      .describe(
+        'For dates: EDTF with X for what the words leave open, `XXXX-10` for “October”. For money whose country is not said: the amount as written.',
+      ),
     clock: z
       .string()
       .optional()
       .describe('For dates: the time of day as hh:mm, or `morning`, `afternoon`, `evening`, `night`.'),
+    scope: scopeSchema.optional().describe('What the words are about, where there is no value to carry it.'),
   }),
   inferred: inferredSchema.optional(),
 };

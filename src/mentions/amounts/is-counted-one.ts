@@ -1,0 +1,25 @@
+import type { ReadableArticle } from '../readable-article.ts';
+import type { FoundNumber } from './find-numbers.ts';
+import { wordsAfter, wordsBefore } from './neighbouring-words.ts';
+
+/** Words before “one” that make it a pronoun or part of a phrase. */
+const before: ReadonlySet<string> = new Set(
+  'a an and another any big certain chapter each every good great new next no number of old one or other phase right same some stage such that the this very volume which wrong'.split(
+    ' ',
+  ),
+);
+/** Words after “one” that are no things counted: “one day”, “one another”, “one might think”. */
+const after: ReadonlySet<string> = new Set(
+  "another can could day does direction example fell for has in is knows may might more must needs of on or other per percent point reason should so such that thing time to was way which who whose would's".split(
+    ' ',
+  ),
+);
+
+/** Whether “one” counts the noun behind it: “one Colombian source”, not “one another”, “no one” or “one day”. */
+export function isCountedOne(article: ReadableArticle, { start, end, block }: FoundNumber): boolean {
+  const [next] = wordsAfter(article, end, block.end, 1);
+  if (next === undefined || after.has(next.lower) || next.lower.startsWith('-')) return false;
+  if (article.lower.charAt(end) !== ' ') return false;
+  const [previous] = wordsBefore(article, start, block.start, 1);
+  return previous === undefined || !before.has(previous.lower);
+}

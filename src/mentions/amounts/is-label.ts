@@ -1,0 +1,74 @@
+import type { ReadableArticle } from '../readable-article.ts';
+import type { FoundNumber } from './find-numbers.ts';
+import { wordsBefore } from './neighbouring-words.ts';
+
+const monthName =
+  '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)';
+const dayBefore = new RegExp(`(?<![a-z])${monthName}\\.? $`);
+const dateAfter = new RegExp(
+  `^(?: (?:of )?${monthName}(?![a-z])| ?(?:a\\.?m\\.?|p\\.?m\\.?)(?![a-z])| o'clock| gmt| hours? gmt|[:/]\\d|'s(?![a-z])|s(?![a-z])| b\\.?c\\.?(?![a-z]))`,
+);
+const ageAfter =
+  /^(?:[ -]years?[ -]old|[ -]year[ -]olds|, (?:a|an|of|who|was|is|the|from|said|told)(?![a-z])|,$|\)$)/;
+
+/** Words behind which a figure is a name: “page 3”, “Section 230”, “aged 45”. */
+const labelWords: ReadonlySet<string> = new Set(
+  [
+    'aged age article bldg box chapter channel class clause day district exhibit figure flight gate grade group highway',
+    'interstate item kilometer lane level line lot mile model no no. note nos nos. number numbers page pages paragraph',
+    'part phase platform pp proposition psalm psalms question resolution room route rule sec section series session',
+    'stage step table tel title type unit verse version vol volume ward week year years zone',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Capitalized words that begin a sentence, and say nothing of the figure behind them. */
+const openers: ReadonlySet<string> = new Set(
+  [
+    'a about above after all almost among an and another around as at because before below between both but by during',
+    'even every exactly for from fully has have he her his how i if in including into it its just last least less',
+    'meanwhile more most my nearly no of on only or our over roughly she since so some than that the their then there',
+    'these they this those though through to under until up we were what when where which while with within',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Whether a number is part of a date, a time, an age, an address or a name, and counts nothing. */
+export function isLabel(article: ReadableArticle, number: FoundNumber): boolean {
+  const { start, end, block, isFigure, isAmount, written } = number;
+  const after = article.lower.slice(end, Math.min(end + 14, block.end));
+  if (dateAfter.test(after)) return true;
+  if (!isFigure) return labelBefore(article, number);
+  if (/^0\d/.test(written)) return true;
+  if (isAmount) return false;
+  const before = article.lower.slice(Math.max(block.start, start - 11), start);
+  if (dayBefore.test(before) || (/[,(]\s?'?$/.test(before) && ageAfter.test(after))) return true;
+  return labelBefore(article, number) || isYear(number, after);
+}
+
+/** Four figures without a comma are a year, unless people or things measured follow: “2016 elections”, “2000 people”. */
+function isYear({ written }: FoundNumber, after: string): boolean {
+  return (
+    /^(?:1[5-9]|20)\d\d(?: to \d{2,4})?$/.test(written) &&
+    !/^ (?:people|men|women|children|soldiers|troops)/.test(after)
+  );
+}
+
+function labelBefore(article: ReadableArticle, { start, block, isFigure }: FoundNumber): boolean {
+  const [before] = wordsBefore(article, start, block.start, 1);
+  if (before === undefined) return false;
+  if (labelWords.has(before.lower)) return isFigure || before.isCapitalized;
+  return (
+    isFigure &&
+    before.isCapitalized &&
+    !openers.has(before.lower) &&
+    before.start > block.start &&
+    !endsSentence(article, before.start)
+  );
+}
+
+function endsSentence(article: ReadableArticle, at: number): boolean {
+  return /[.?!"'] $/.test(article.folded.slice(Math.max(0, at - 2), at));
+}

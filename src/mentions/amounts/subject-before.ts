@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span.ts';
+import type { ReadableArticle } from '../readable-article.ts';
+import { wordsBefore } from './neighbouring-words.ts';
+
+/** The noun phrase that ends before a verb. */
+export interface Subject extends Span {
+  readonly text: string;
+  /** “in Colombia” behind it. */
+  readonly where?: string;
+  readonly isName: boolean;
+}
+
+const auxiliaries = new Set(
+  'has have had is are was were be been being also already again only ever steadily sharply slowly rapidly dramatically actually since recently even still further significantly'.split(
+    ' ',
+  ),
+);
+const enders = new Set(
+  [
+    'a all an and another as because but by for from he her his how i if it its my of on or our she so some than that',
+    'the their them then these they this those though to us we what when where which while who whose with will would could can may might you your in at said after before',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const most = 6;
+
+/** “coca production in Colombia” before “has climbed”; nothing where no noun stands before the verb. */
+export function subjectBefore(article: ReadableArticle, at: number, from: number): Subject | undefined {
+  const words = wordsBefore(article, at, from, most);
+  const own = words.slice(words.findIndex(({ lower }) => !auxiliaries.has(lower)));
+  const preposition = own.findIndex(({ lower }) => lower === 'in');
+  const place = preposition > 0 && own.slice(0, preposition).every((each) => each.isCapitalized);
+  const phrase = place ? own.slice(preposition + 1) : own;
+  const ender = phrase.findIndex(({ lower }) => enders.has(lower) || auxiliaries.has(lower));
+  const noun = ender === -1 ? phrase : phrase.slice(0, ender);
+  const [last, first] = [noun[0], noun.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const end = place ? (own[0]?.end ?? last.end) : last.end;
+  const placeStart = own[preposition - 1]?.start;
+  return {
+    start: first.start,
+    end,
+    text: article.folded.slice(first.start, last.end),
+    isName: last.isCapitalized && first.isCapitalized && noun.length <= 3,
+    ...(place && placeStart !== undefined && { where: article.folded.slice(placeStart, own[0]?.end) }),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Mention, MentionRule } from '../../schemas/mention.ts';
+import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
+import { standsAlone } from '../amounts/bare-count.ts';
+import { findNumbers, type FoundNumber } from '../amounts/find-numbers.ts';
+import { hedgesBefore } from '../amounts/hedges-before.ts';
+import { isCountedOne } from '../amounts/is-counted-one.ts';
+import { isLabel } from '../amounts/is-label.ts';
+import { measureAt } from '../amounts/measure-at.ts';
+import { moneyAt } from '../amounts/money-at.ts';
+import { pluralAfter, singularAfter, type NounPhrase } from '../amounts/noun-phrase.ts';
+import { timeNouns } from '../amounts/plural-nouns.ts';
+import { memberOf, placeAfter } from '../amounts/scope-after.ts';
+import { shareAt } from '../amounts/share-at.ts';
+import { spellScale } from '../amounts/spell-scale.ts';
+import type { Extractor } from '../extractor.ts';
+import type { ReadableArticle } from '../readable-article.ts';
+
+const rules = [
+  {
+    id: 'count-with-noun',
+    says: 'Reads a number with the noun it counts.',
+    example: 'It is known from three sources.',
+  },
+  {
+    id: 'count-alone',
+    says: 'Reads a number that counts something named before it.',
+    example: 'Afterwards the two sat down.',
+  },
+  {
+    id: 'count-of-members',
+    says: 'Reads how many of a group are meant.',
+    example: 'She met two of the ministers.',
+  },
+] as const satisfies readonly MentionRule[];
+
+/** Numbers that count: “three sources”, “the two leaders”, “12 or more people”, “one Colombian source”. */
+export const counts: Extractor = {
+  id: 'counts',
+  rules,
+  find: (article) => findNumbers(article).flatMap((number) => countMention(article, number)),
+};
+
+function countMention(article: ReadableArticle, number: FoundNumber): Mention[] {
+  const { start, end, block } = number;
+  if (moneyAt(article, number) || measureAt(article, number) || shareAt(article, number)) return [];
+  if (isLabel(article, number)) return [];
+  const hedges = hedgesBefore(article, start, block.start);
+  const figure = `${hedges.written}${spellScale(number.written)}`;
+  const group = memberOf(article, end, block.end);
+  if (group !== undefined) {
+    if (group.isSuperlative) return [];
+    const scope = scopeOf({ measure: 'count', of: group.of, where: undefined, when: undefined });
+    const span = { start: hedges.start, end: group.end };
+    return amountMention(article, {
+      kind: 'quantity',
+      ...span,
+      rule: 'count-of-members',
+      written: figure,
+      scope,
+    });
+  }
+  const isOne = number.written === 'one' || number.written === '1';
+  if (isOne && !isCountedOne(article, number)) return [];
+  const suffix = boundAfter(article, end);
+  const phrase = (isOne ? singularAfter : pluralAfter)(article, end + suffix.length, block.end);
+  if (phrase === undefined) return isOne ? [] : aloneMention(article, number, hedges.start, figure, suffix);
+  if (timeNouns.has(phrase.head) || phrase.head === 'times' || phrase.head === 'time') return [];
+  return withNoun(article, {
+    start: hedges.start,
+    end: phrase.end,
+    figure: `${figure}${suffix}`,
+    phrase,
+    block: block.end,
+  });
+}
+
+interface Counted {
+  readonly start: number;
+  readonly end: number;
+  readonly figure: string;
+  readonly phrase: NounPhrase;
+  readonly block: number;
+}
+
+function withNoun(article: ReadableArticle, { start, end, figure, phrase, block }: Counted): Mention[] {
+  const place = phrase.isOwner ? undefined : placeAfter(article, phrase.end, block);
+  const scope = scopeOf({
+    measure: undefined,
+    of: phrase.isModified ? article.folded.slice(phrase.start, phrase.end) : undefined,
+    where: place?.text,
+    when: undefined,
+  });
+  const common = { kind: 'quantity', start, end, rule: 'count-with-noun' } as const;
+  const named = amountMention(article, { ...common, written: `${figure} ${phrase.head}`, scope });
+  if (named.length > 0) return named;
+  return amountMention(article, {
+    ...common,
+    written: figure,
+    scope: { ...scope, of: scope.of ?? phrase.head },
+  });
+}
+
+function aloneMention(
+  article: ReadableArticle,
+  number: FoundNumber,
+  start: number,
+  figure: string,
+  suffix: string,
+): Mention[] {
+  if (!standsAlone(article, number, start)) return [];
+  const span = { start, end: number.end + suffix.length };
+  return amountMention(article, {
+    kind: 'quantity',
+    ...span,
+    rule: 'count-alone',
+    written: `${figure}${suffix}`,
+    scope: {},
+  });
+}
+
+const bound = / or (?:more|less|fewer)(?![a-z])/y;
+
+/** “ or more” behind a number. */
+function boundAfter({ lower }: ReadableArticle, at: number): string {
+  bound.lastIndex = at;
+  return bound.exec(lower)?.[0] ?? '';
+}
