@@ -41,7 +41,7 @@ export interface Dated {
 export function datedRows(story: CheckedStory): Dated {
   const claims = story.claims.filter(({ kind }) => kind === 'date');
   const mentions = story.articles
-    .flatMap((article) => locateMentions(article, ['date']))
+    .flatMap((article) => onceInSentence(locateMentions(article, ['date'])))
     .filter((located) => !claims.some((claim) => isToldBy(claim, located)));
   const [dated, vague] = [
     mentions.filter(({ mention }) => dateOf(mention) !== undefined),
@@ -58,6 +58,19 @@ export function datedRows(story: CheckedStory): Dated {
     rows: rows.filter(({ versions }) => versions.length > 0).toSorted(byTime),
     vague: clusterMentions(vague),
   };
+}
+
+/** A sentence that says a day twice (“on Tuesday … shortly after 11 a.m.”) dates one thing: the first mention stays. */
+function onceInSentence(mentions: readonly LocatedMention<DateMention>[]): LocatedMention<DateMention>[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ mention, sentence }) => {
+    const value = dateOf(mention);
+    const key = value && JSON.stringify([sentence.start, value.usual]);
+    if (key === undefined) return true;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
 }
 
 /** The account a mention stands in, with its paragraph. */

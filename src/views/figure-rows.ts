@@ -1,13 +1,19 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { MentionOf } from '../schemas/mention.ts';
 import { settledValue } from '../schemas/settled-value.ts';
-import type { Scope, Value } from '../schemas/value.ts';
-import { containsSpan } from '../text/span.ts';
-import { describeValue } from '../values/describe-value.ts';
-import { figureKey, figureSize, figureSort, type FigureSort } from './figure-sorts.ts';
+import type { Value } from '../schemas/value.ts';
+import { containsSpan, textOf } from '../text/span.ts';
+import {
+  figureKey,
+  figureScope,
+  figureSize,
+  figureSort,
+  figureWords,
+  type FigureSort,
+} from './figure-sorts.ts';
 import { locateMentions, type LocatedMention } from './located-mention.ts';
 import { clusterMentions, type MentionCluster } from './mention-clusters.ts';
-import { isTellingFigure } from './telling-figure.ts';
+import { isTellingFigure, isTellingVagueness } from './telling-figure.ts';
 
 export type FigureMention = MentionOf<'quantity' | 'duration' | 'rank'>;
 
@@ -34,11 +40,14 @@ export function figureRows(story: CheckedStory): Figures {
   const mentions = story.articles.flatMap((article) =>
     locateMentions(article, ['quantity', 'duration', 'rank']),
   );
-  const telling = mentions.filter(({ mention }) => {
+  const telling = mentions.filter(({ article, mention }) => {
     const value = settledValue(mention);
-    return value !== undefined && isTellingFigure(value);
+    return value !== undefined && isTellingFigure(value, textOf(article.text, mention));
   });
-  const vague = mentions.filter(({ mention }) => settledValue(mention) === undefined);
+  const vague = mentions.filter(
+    ({ article, mention }) =>
+      settledValue(mention) === undefined && isTellingVagueness(textOf(article.text, mention)),
+  );
   return { rows: draftsOf(story, clusterMentions(telling)), vague: clusterMentions(vague) };
 }
 
@@ -50,7 +59,7 @@ function draftsOf(story: CheckedStory, clusters: readonly MentionCluster<FigureM
     if (value === undefined) continue;
     const claim = claimOf(story, cluster);
     const line = { cluster, ...(claim && { claim }) };
-    const head = { words: describeValue(value), scope: scopeWords(value) };
+    const head = { words: figureWords(value), scope: figureScope(value) };
     const key = JSON.stringify([value.kind, figureKey(value), head]);
     const known = drafts.get(key);
     if (known) known.lines.push(line);
@@ -81,13 +90,6 @@ function likeBesideLike(drafts: readonly FigureDraft[]): FigureDraft[] {
       keys.indexOf(figureKey(a.value)) - keys.indexOf(figureKey(b.value)) ||
       figureSize(a.value) - figureSize(b.value),
   );
-}
-
-/** “share of cocaine, world”: what the words say of it; a count’s noun stands in the figure already. */
-function scopeWords({ scope }: { readonly scope: Scope }): string {
-  const { measure, of, where, when } = scope;
-  const what = [measure, of].filter((each) => each !== undefined && each !== 'count').join(' of ');
-  return [what, where, when].filter((each) => each !== undefined && each !== '').join(', ');
 }
 
 /** The mentions whose words the table shows. */

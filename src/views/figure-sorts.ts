@@ -1,8 +1,9 @@
 import type { Value } from '../schemas/value.ts';
+import { describeValue } from '../values/describe-value.ts';
 import { isCurrencyCode, isMeasureUnit, toBaseUnit } from '../values/measure-units.ts';
 
 /** The groups of the table of figures, in its order. */
-export const figureSorts = ['duration', 'share', 'money', 'measure', 'count', 'rank'] as const;
+export const figureSorts = ['duration', 'share', 'money', 'measure', 'count', 'rank', 'order'] as const;
 export type FigureSort = (typeof figureSorts)[number];
 
 export const figureSortTitles: Readonly<Record<FigureSort, string>> = {
@@ -11,12 +12,14 @@ export const figureSortTitles: Readonly<Record<FigureSort, string>> = {
   money: 'Money',
   measure: 'Measures',
   count: 'Counts',
-  rank: 'Ranks and firsts',
+  rank: 'Ranks',
+  order: 'First, second, third',
 };
 
 /** The group a value belongs to. */
 export function figureSort(value: Value): FigureSort {
-  if (value.kind === 'duration' || value.kind === 'rank') return value.kind;
+  if (value.kind === 'rank') return value.scope.measure === 'order' ? 'order' : 'rank';
+  if (value.kind === 'duration') return 'duration';
   if (value.kind !== 'quantity') return 'count';
   if (value.unit === '%' || value.unit === 'percentage points') return 'share';
   if (isCurrencyCode(value.unit)) return 'money';
@@ -37,4 +40,32 @@ export function figureSize(value: Value): number {
   if (value.kind !== 'quantity' && value.kind !== 'duration') return 0;
   const factor = value.kind === 'quantity' ? toBaseUnit(value.unit).factor : 1;
   return (value.usual.low ?? value.usual.high ?? 0) * factor;
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** The figure in words: a place in an order is “second”, not “rank 2”. */
+export function figureWords(value: Value): string {
+  const [place, ...others] = value.kind === 'rank' && value.scope.measure === 'order' ? value.ranks : [];
+  const ordinal = place === undefined || others.length > 0 ? undefined : ordinals[place - 1];
+  return ordinal ?? describeValue(value);
+}
+
+/** “share of cocaine, the world”: what the words say it is a figure of. Ranks and counts go without their measure. */
+export function figureScope({ scope }: Value): string {
+  const { measure, of, where, when } = scope;
+  const isSaid = measure === undefined || ['count', 'rank', 'order'].includes(measure);
+  const what = [isSaid ? undefined : measure, of].filter((each) => each !== undefined).join(' of ');
+  return [what, where, when].filter((each) => each !== undefined && each !== '').join(', ');
 }

@@ -8,7 +8,7 @@ import type { Dated, DatedRow } from './dated-rows.ts';
 import type { LocatedMention } from './located-mention.ts';
 import type { ExcerptOf } from './mention-excerpts.ts';
 import { claimAddress } from './page-address.ts';
-import { plural, pluralInWords } from './plural.ts';
+import { listInWords, plural, pluralInWords } from './plural.ts';
 import { relationLabel } from './relation-words.ts';
 import { saidIn, vagueGroups } from './said-words.ts';
 import { timeGroups } from './time-groups.ts';
@@ -74,10 +74,15 @@ function partsOf({ claim, versions }: DatedRow): ChronologyRow['parts'] {
   return { relation: 'unclear', words: 'The same words, different days as we read them' };
 }
 
+/** “What the accounts date, in order of time: nine claims and 11 sentences besides.” */
 function summaryOf({ rows, vague }: Dated): string {
   const claims = rows.filter(({ claim }) => claim).length;
-  const sentences = pluralInWords(rows.length - claims, 'sentence');
-  const told = `The accounts date what ${pluralInWords(claims, 'claim')} compare, and ${sentences} besides.`;
-  const left = vague.length === 0 ? '' : ` ${plural(vague.length, 'mention')} of a time could not be dated.`;
-  return `${told}${left}`;
+  const sentences = rows.length - claims;
+  const parts = [
+    ...(claims > 0 ? [pluralInWords(claims, 'claim')] : []),
+    ...(sentences > 0 ? [`${pluralInWords(sentences, 'sentence')}${claims > 0 ? ' besides' : ''}`] : []),
+  ];
+  const told = parts.length === 0 ? '' : `What the accounts date, in order of time: ${listInWords(parts)}.`;
+  const left = vague.length === 0 ? '' : `${plural(vague.length, 'mention')} of a time could not be dated.`;
+  return [told, left].filter((each) => each !== '').join(' ');
 }

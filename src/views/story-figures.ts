@@ -21,7 +21,7 @@ export function storyFigures(
   if (rows.length === 0 && vague.length === 0) return undefined;
   const groups = figureSorts.map((sort) => ({ sort, own: rows.filter((row) => row.sort === sort) }));
   return {
-    summary: `${plural(rows.length, 'figure')}, like beside like. Counts of one or two, of all and of none are left out.`,
+    summary: `${plural(rows.length, 'figure')}, like beside like. Counts of one or two, and “all” or “none”, are left out.`,
     groups: groups
       .filter(({ own }) => own.length > 0)
       .map(({ sort, own }) => ({

@@ -85,6 +85,14 @@ describe('the chronology', () => {
     ]);
   });
 
+  test('has one row for a sentence that says its day twice', () => {
+    const alpha = says('At the Monday meeting, on 2 February, it rained.', [
+      on('Monday', '2026-02-02'),
+      on('2 February', '2026-02-02'),
+    ]);
+    expect(draw({ alpha })).toEqual(['2026 | Monday | 2 February 2026 A']);
+  });
+
   test('shows where the same sentence has different days, without calling it a contradiction', () => {
     const words = 'The bridge closed on Monday after the flood.';
     expect(

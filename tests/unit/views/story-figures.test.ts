@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storyView } from '../../../src/views/story-view.ts';
-import { isTellingFigure } from '../../../src/views/telling-figure.ts';
+import { isTellingFigure, isTellingVagueness } from '../../../src/views/telling-figure.ts';
 import { makeStory, type MadeArticle, type MadeClaim, type MadeMention, valueOf } from './make-story.ts';
 
 const filler = 'Nothing more is known of the bridge, the ferry, the river or the mayor of the town. '
@@ -113,6 +113,51 @@ describe('a figure that tells nothing is left out', () => {
     ['1 h', 'duration', true],
     ['rank 1', 'rank', true],
   ] as const)('%s: %s, kept %s', (written, kind, kept) => {
-    expect(isTellingFigure(valueOf(written, kind))).toBe(kept);
+    expect(isTellingFigure(valueOf(written, kind), written)).toBe(kept);
   });
+});
+
+test.each([
+  ['100 %', 'all of the region', false],
+  ['0 %', 'none of them', false],
+  ['100 %', '100 per cent of them', true],
+  ['50 %', 'half of them', true],
+])('%s is kept when it is said with a number: %s, kept %s', (written, words, kept) => {
+  expect(isTellingFigure(valueOf(written, 'quantity'), words)).toBe(kept);
+});
+
+test.each([
+  ['thousands of fighters', true],
+  ['dozens', true],
+  ['several hundred', true],
+  ['months of talks', true],
+  ['a few days', true],
+  ['a third or so', true],
+  ['some analysts', false],
+  ['many', false],
+  ['longtime', false],
+  ['one of its allies', false],
+])('without a value, “%s” comes near a figure: %s', (words, kept) => {
+  expect(isTellingVagueness(words)).toBe(kept);
+});
+
+test('calls a place in an order by its name', () => {
+  const alpha = says('It was their second meeting, on the third largest bridge.', [
+    {
+      words: 'their second meeting',
+      kind: 'rank',
+      value: 'rank 2',
+      scope: { measure: 'order', of: 'meeting' },
+    },
+    {
+      words: 'the third largest bridge',
+      kind: 'rank',
+      value: 'rank 3',
+      scope: { measure: 'rank', of: 'bridge' },
+    },
+  ]);
+  expect(draw({ alpha })).toEqual([
+    'Ranks | rank 3 | bridge | the third largest bridge A',
+    'First, second, third | second | meeting | their second meeting A',
+  ]);
 });
