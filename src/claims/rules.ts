@@ -34,6 +34,8 @@ import { cellMissing } from './rules/cell-missing.ts';
 import { silentButMentioned } from './rules/silent-but-mentioned.ts';
 import { markNotInQuote } from './rules/mark-not-in-quote.ts';
 import { valueUnreadable } from './rules/value-unreadable.ts';
+import { valueNotRead } from './rules/value-not-read.ts';
+import { valueNotInPassage } from './rules/value-not-in-passage.ts';
 import { choiceUnknown } from './rules/choice-unknown.ts';
 import { eventUnknown } from './rules/event-unknown.ts';
 import { quotationNotInPassage } from './rules/quotation-not-in-passage.ts';
@@ -96,6 +98,8 @@ export const claimRules: readonly Rule<ClaimUnderCheck>[] = [
   silentButMentioned,
   markNotInQuote,
   valueUnreadable,
+  valueNotRead,
+  valueNotInPassage,
   choiceUnknown,
   eventUnknown,
   quotationNotInPassage,

@@ -37,7 +37,9 @@ export function tellingSpans(
   return found.flatMap((span) => (span ? [article.kept.toRaw(span)] : []));
 }
 
-/** “After the meeting” tells a date without naming one. */
+/** A date is also told, though never settled, by “after the meeting” and by “for months”. */
 function tells(mention: Mention, kind: ValueKind): mention is ToldValue['mention'] {
-  return mention.kind === kind || (kind === 'date' && mention.kind === 'sequence');
+  if (mention.kind === kind) return true;
+  if (kind !== 'date') return false;
+  return mention.kind === 'sequence' || (mention.kind === 'duration' && mention.unresolved !== undefined);
 }
