@@ -127,6 +127,7 @@ export const exampleChronology: Chronology = {
 export const exampleFigureRows: FigureRow[] = [
   {
     value: 'more than 2 hours',
+    claim: { address: '/', label: 'How long the bridge was closed' },
     lines: [
       {
         said: {
@@ -140,7 +141,6 @@ export const exampleFigureRows: FigureRow[] = [
           by: gazette,
           nearly: [wire],
         },
-        claim: { address: '/', label: 'How long the bridge was closed' },
       },
     ],
   },

@@ -5,12 +5,15 @@ import { saidSchema, vagueGroupSchema } from './story-chronology.ts';
 
 export const figureLineSchema = z.object({
   said: saidSchema,
-  claim: pageLinkSchema.optional().describe('The claim that compares this figure.'),
+  claim: pageLinkSchema
+    .optional()
+    .describe('The claim that compares this figure; left to the row when it is that of all lines.'),
 });
 
 export const figureRowSchema = z.object({
   value: z.string().describe('The figure: “nearly 2 hours”, “an estimated 68%”.'),
   scope: z.string().optional().describe('What it is a figure of, as far as the words say.'),
+  claim: pageLinkSchema.optional().describe('The claim that compares the figure in all its lines.'),
   lines: z.array(figureLineSchema).describe('Where it is said, one sentence each.'),
 });
 

@@ -68,7 +68,7 @@ function draftsOf(story: CheckedStory, clusters: readonly MentionCluster<FigureM
   return likeBesideLike([...drafts.values()]);
 }
 
-/** The claim that cites the figure as an account’s reading of the same kind. */
+/** The claim whose reading of the same kind rests on this figure, or cites it where readings do not say on what they rest. */
 function claimOf(
   { claims }: CheckedStory,
   { members }: MentionCluster<FigureMention>,
@@ -77,7 +77,8 @@ function claimOf(
     members.some(({ article, mention }) => {
       const cell = claim.cells.find((each) => each.article === article.id);
       if (cell?.kind !== 'reading' || cell.value.kind !== mention.kind) return false;
-      return [cell.passage, ...cell.also].some(({ span }) => containsSpan(span, mention));
+      const cited = cell.source?.mentions ?? [cell.passage, ...cell.also].map(({ span }) => span);
+      return cited.some((span) => containsSpan(span, mention));
     }),
   );
 }

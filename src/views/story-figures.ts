@@ -1,5 +1,5 @@
 /** The story page’s table of figures: like beside like, each with its words and who says so. */
-import type { CheckedStory } from '../schemas/checked-story.ts';
+import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { FigureRow, StoryFigures } from '../schemas/story-figures.ts';
 import type { FigureDraft, Figures } from './figure-rows.ts';
 import { figureSorts, figureSortTitles } from './figure-sorts.ts';
@@ -35,12 +35,17 @@ export function storyFigures(
 }
 
 function rowOf(story: CheckedStory, { words, scope, lines }: FigureDraft, excerptOf: ExcerptOf): FigureRow {
+  const linkTo = (claim: CheckedClaim | undefined) =>
+    claim && { claim: { address: claimAddress(story.id, claim.id), label: claim.file.title } };
+  const [shared, ...others] = new Set(lines.map(({ claim }) => claim));
+  const isShared = shared !== undefined && others.length === 0;
   return {
     value: words,
     ...(scope !== '' && { scope }),
+    ...(isShared && linkTo(shared)),
     lines: lines.map(({ cluster, claim }) => ({
       said: saidIn(story.id, cluster, excerptOf),
-      ...(claim && { claim: { address: claimAddress(story.id, claim.id), label: claim.file.title } }),
+      ...(!isShared && linkTo(claim)),
     })),
   };
 }

@@ -29,7 +29,12 @@ export function isTellingFigure(value: Value, words: string): boolean {
  * time (“months of talks”). “Some”, “many” and “longtime” do not, and are how sentences are built.
  */
 export function isTellingVagueness(words: string): boolean {
-  return namesNumber(words) || wordsOf(words).some((word) => timeUnit(word) !== undefined);
+  return namesNumber(words) || wordsOf(words).some(isTimeUnit);
+}
+
+/** The abbreviations of one and two letters are other words as well: the “s” of “Washington’s”. */
+function isTimeUnit(word: string): boolean {
+  return word.length > 2 && timeUnit(word) !== undefined;
 }
 
 function namesNumber(words: string): boolean {

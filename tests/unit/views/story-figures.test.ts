@@ -32,12 +32,12 @@ function figuresOf(articles: Record<string, MadeArticle>, claims: Record<string,
 /** Draws the table: group, figure, and the words of each line with its accounts. */
 function draw(...made: Parameters<typeof figuresOf>): string[] {
   return (figuresOf(...made)?.groups ?? []).flatMap(({ title, rows }) =>
-    rows.map(({ value, scope = '', lines }) => {
+    rows.map(({ value, scope = '', claim: shared, lines }) => {
       const told = lines.map(
         ({ said, claim }) =>
           `${said.excerpt?.words ?? ''} ${[said.by, ...said.nearly].map(({ siglum }) => siglum).join('')}${claim ? ` (${claim.label})` : ''}`,
       );
-      return `${title} | ${value} | ${scope} | ${told.join(', ')}`;
+      return `${title} | ${value} | ${scope} | ${told.join(', ')}${shared ? ` | ${shared.label}` : ''}`;
     }),
   );
 }
@@ -88,7 +88,7 @@ describe('the table of figures', () => {
       cells: { alpha: { words: 'for nearly two hours', value: valueOf('nearly 2 h', 'duration') } },
     };
     expect(draw({ alpha }, { talk })).toEqual([
-      'Lengths of time | nearly 2 hours |  | nearly two hours A (Claim talk)',
+      'Lengths of time | nearly 2 hours |  | nearly two hours A | Claim talk',
     ]);
   });
 
@@ -137,6 +137,7 @@ test.each([
   ['many', false],
   ['longtime', false],
   ['one of its allies', false],
+  ['one of Washington’s allies', false],
 ])('without a value, “%s” comes near a figure: %s', (words, kept) => {
   expect(isTellingVagueness(words)).toBe(kept);
 });
