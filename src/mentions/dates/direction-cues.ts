@@ -37,12 +37,13 @@ export const wordsAhead = [
   'vows?',
   'pledges?',
   'promises?',
-  'due',
+  'due(?! to (?:the|an?|its|their|his|her|this|that|these|those|higher|lower)\\b)',
+  'set',
+  'sets',
   'upcoming',
   'forthcoming',
   'coming',
   'next',
-  'set (?:for|to)',
   'ahead of',
   'in time for',
   'deadline',
@@ -69,7 +70,7 @@ export const wordsAhead = [
   'as soon as',
 ] as const;
 
-/** Past tense that does not end in -ed; “set”, “cut”, “put” and “hit” are left out, for they look the same in any tense. */
+/** Past tense that does not end in -ed; “cut”, “put” and “hit” are left out, for they look the same in any tense. */
 export const irregularPast = [
   'said',
   'told',

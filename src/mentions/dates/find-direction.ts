@@ -9,8 +9,12 @@ export type Direction = 'past' | 'future';
 const reachBefore = 110;
 const reachAfter = 90;
 
-const ahead = `(?:(?:\\b(?:${auxiliariesAhead.join('|')})|'ll)(?: (?:not|also|then|formally|now|only))?(?: (?:be|have|have been|begin|start)(?= ))?(?: [a-z]+ed\\b)?|\\b(?:${wordsAhead.join('|')})\\b|\\bto (?:be (?:[a-z]+ed|held|sold|paid|built|made)\\b|[a-z]+(?= (?:on|in|by|next|early|mid|late|$)| ?$)))`;
-const behind = `(?:\\b(?:${irregularPast.join('|')})\\b|\\b[a-z]{2,20}ed\\b(?<!\\b(?:need|speed|feed|indeed|exceed|proceed|succeed|agreed to|united|hundred|red)))`;
+const ahead = [
+  `(?:\\b(?:${auxiliariesAhead.join('|')})\\b|'ll\\b)(?: (?:not|also|then|formally|now|only))?(?: (?:have )?be(?:en)?)?(?: [a-z]+ed\\b| [a-z]+(?= (?:on|in|by|at|to|$)| $))?`,
+  `\\b(?:${wordsAhead.join('|')})\\b`,
+  '\\bto (?:be [a-z]+|[a-z]+(?= (?:on|in|by|next|early|mid|late)\\b| ?$))',
+].join('|');
+const behind = `\\b(?:${irregularPast.join('|')})\\b|\\b(?!un|pre|need|speed|feed|indeed|exceed|proceed|succeed|hundred|red\\b)[a-z]{1,20}ed\\b`;
 const cue = new RegExp(`(${ahead})|(${behind})`, 'g');
 const event = new RegExp(`^(?:'s)?,? (?:[a-z-]+ ){0,3}(?:${eventsAhead.join('|')})\\b`);
 
@@ -33,4 +37,16 @@ function lastCue(words: string): Direction | undefined {
 function firstCue(words: string): Direction | undefined {
   for (const match of words.matchAll(cue)) return match[1] === undefined ? 'past' : 'future';
   return undefined;
+}
+
+const bounded = /\b(?:ended|since|as of|dated|from) (?:on )?$/;
+
+/** The same for a day, which may besides stand beside a word that leaves no doubt: “ended Jan. 31”. */
+export function findDirectionOfDay(
+  article: ReadableArticle,
+  date: Span,
+  sentence: Span,
+): Direction | 'surely-past' | undefined {
+  const isBounded = bounded.test(article.lower.slice(Math.max(sentence.start, date.start - 12), date.start));
+  return isBounded ? 'surely-past' : findDirection(article, date, sentence);
 }

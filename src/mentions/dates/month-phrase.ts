@@ -2,7 +2,7 @@
 import type { Hedge } from '../../schemas/value.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { monthNumber, weekdayPattern } from './calendar-words.ts';
+import { monthNumber, readSpokenYear, spokenYearPattern, weekdayPattern } from './calendar-words.ts';
 import { isMonthName } from './is-month-name.ts';
 import { partBefore } from './part-before.ts';
 import type { TimeWord } from './time-words.ts';
@@ -33,6 +33,7 @@ const lastDayAfter =
 const yearAfter =
   /^,? (?:of )?((?:1[5-9]|20)\d\d)\b(?!,\d|-(?:year|strong|member)| (?:people|troops|million|copies|men|women))/;
 const shortYearAfter = /^,? '(\d\d)\b/;
+const spokenYearAfter = new RegExp(`^,? (${spokenYearPattern})\\b`);
 const relativeYearAfter = /^,? (?:of )?(last|this|next|that|the same|the previous|the following) year\b(?!')/;
 const yearsMonthBefore = /\b(last|this|next) year's $/;
 const whichBefore = /(?:^|[^a-z])((?:just |only )?(?:this |that )?(last|past|this|next|coming) )$/;
@@ -79,7 +80,7 @@ function readRight(after: string): Side {
   const lastDay = last && Number(last[1]) > Number(day[1]) && Number(last[1]) <= 31 ? last : undefined;
   length += lastDay?.[0].length ?? 0;
   const rest = after.slice(length);
-  const year = yearAfter.exec(rest) ?? shortYearAfter.exec(rest);
+  const year = yearAfter.exec(rest) ?? shortYearAfter.exec(rest) ?? spokenYearAfter.exec(rest);
   const relative = year ? null : relativeYearAfter.exec(rest);
   length += (year ?? relative)?.[0].length ?? 0;
   return {
@@ -99,7 +100,8 @@ function dayNumber(digits: string | undefined): number | undefined {
 }
 
 /** “’98” is 1998, “’05” 2005. */
-function fullYear(digits: string): number {
+function fullYear(digits: string): number | undefined {
+  if (!/^\d/.test(digits)) return readSpokenYear(digits);
   if (digits.length === 4) return Number(digits);
   return Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
 }

@@ -27,7 +27,7 @@ const yearsEndBefore = /(?:^|[^a-z'])((?:the |this |fiscal |calendar )?)$/;
 const wholeBefore =
   /(?:\b(?:for|earlier in|later in|late in|early in|end of|beginning of|start of|middle of|rest of|remainder of|half of|part of|throughout|during|of) )$/;
 const wholeAfter = /^ (?:ended|ending|to|through)\b/;
-const notWhole = /^ (?:of|before|after|that|when|was|is|old|in)\b/;
+const notWhole = /^ (?:\d{4}\b|two thousand|nineteen|twenty|of|before|after|that|when|was|is|old|in)\b/;
 const notPeriod =
   /^(?:-(?:old|long|round|end|over|by|on|to|and)|s?'?s? (?:old|worth)|s of\b| (?:of (?:the|his|her|its|their|a|my|our)|to (?:last|come)|or so ago|ago|or two))/;
 

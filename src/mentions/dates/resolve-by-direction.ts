@@ -36,18 +36,20 @@ const longAgo = 240;
 const soon = 100;
 
 /**
- * Behind unless a cue says ahead. Without any cue a day or month that was long ago and comes again soon is ahead: what
- * happened eleven months before is told with its year.
+ * Behind unless a cue says ahead. What was long ago and comes again soon is ahead without any cue, and an exact day
+ * against a cue as well: what happened on a day ten months before is told with its year.
  */
 export function directionOr(
-  found: Direction | undefined,
+  found: Direction | 'surely-past' | undefined,
   published: string,
   resolve: (direction: Direction) => string | undefined,
 ): Direction {
-  if (found !== undefined) return found;
+  if (found === 'future' || found === 'surely-past') return found === 'future' ? found : 'past';
   const [past, future] = [resolve('past'), resolve('future')];
   if (past === undefined || future === undefined) return 'past';
+  const isDay = past.length > 7;
   const daysBack = daysFromTo(past, published);
   const daysAhead = daysFromTo(published, future);
-  return daysBack > longAgo && daysAhead <= soon ? 'future' : 'past';
+  const comesAgain = daysBack > longAgo && daysAhead <= soon;
+  return comesAgain && (isDay || found === undefined) ? 'future' : 'past';
 }

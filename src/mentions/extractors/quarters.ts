@@ -31,7 +31,7 @@ export const quarters: Extractor = {
     },
     {
       id: 'quarter-ahead',
-      says: 'Takes a quarter or half without its year to be the next such one that has not ended, where the words around it look ahead.',
+      says: 'Takes a quarter or half without its year to be the next such one, or the one that has just ended, where the words around it look ahead.',
       example: 'Sales will rise in the third quarter.',
     },
     {
@@ -90,7 +90,7 @@ function resolve(
     return countedDate(article, { ...words, rule: 'quarter-of-year' }, inYear);
   }
   const isAhead = findDirection(article, words, word.sentence) === 'future';
-  const near = (day: string) => write(yearOf(day) + yearStep(day, first, last, isAhead), first, last);
+  const near = (day: string) => write(yearOf(day) + yearStep(day, first, isAhead), first, last);
   return countedDate(article, words, near, isAhead ? 'quarter-ahead' : words.rule);
 }
 
@@ -105,11 +105,14 @@ function resolveWhich(
   return countedDate(article, { ...words, rule: 'quarter-near' }, (day) => quarterFrom(day, step));
 }
 
-/** How many years after that of publication: the quarter that has begun, or that has not ended. */
-function yearStep(published: string, first: number, last: number, isAhead: boolean): number {
-  const now = quarterOf(published);
-  if (isAhead) return last < now ? 1 : 0;
-  return first > now ? -1 : 0;
+/**
+ * How many years after that of publication. Behind is what has begun; ahead is what ends within three quarters, or has
+ * just ended: results of a quarter are still to come when it is over.
+ */
+function yearStep(published: string, first: number, isAhead: boolean): number {
+  const quarters = first - quarterOf(published);
+  if (isAhead) return quarters < -1 ? 1 : quarters > 2 ? -1 : 0;
+  return quarters > 0 ? -1 : 0;
 }
 
 /** A quarter or several, as EDTF; two that are a half as that half. */

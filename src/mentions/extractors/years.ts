@@ -68,7 +68,7 @@ function isYear(
   after: string,
 ): boolean {
   if (sort === 'spoken-year')
-    return !countedAfter.test(after) && !/^(?:nineteen|twenty|two thousand)$/.test(word);
+    return !countedAfter.test(after) && (word !== 'two thousand' || yearWord.test(before));
   const year = Number(word);
   if (year < 1500 || year > 2099) return false;
   if (/[\w$€£#]/.test(lower.charAt(start - 1))) return false;
