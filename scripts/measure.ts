@@ -7,6 +7,7 @@ import { measureDates } from '../src/measure/measure-dates.ts';
 import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
 import { measureNumbers } from '../src/measure/measure-numbers.ts';
 import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
+import { measureQuotations } from '../src/measure/measure-quotations.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
@@ -20,6 +21,7 @@ const measures = [
   measureNormalizing,
   measureDates,
   measureNumbers,
+  measureQuotations,
   measureMentionSpeed,
 ];
 

@@ -2,6 +2,7 @@ import type { ReadableArticle } from '../readable-article.ts';
 import { attributionRules } from './attribution-rules.ts';
 import { isHeading, quotationForm } from './quotation-form.ts';
 import type { QuotedRun } from './quoted-run.ts';
+import { inscriptionSource, isInscription } from './rules/inscription.ts';
 import { circumstancesOf } from './speech-circumstances.ts';
 import type { Attribution, ReadQuotation, SpeechScene } from './speech-scene.ts';
 import { speechTokens, type SpeechToken } from './speech-token.ts';
@@ -13,7 +14,8 @@ export function attributeRuns(article: ReadableArticle, runs: readonly QuotedRun
   let previous: ReadQuotation | undefined;
   for (const [at, inBlock] of byBlock) {
     const tokens = tokensOf(article, at, inBlock);
-    const before = () => tokensOf(article, at - 1, byBlock.get(at - 1) ?? []);
+    let earlier: readonly SpeechToken[] | undefined;
+    const before = () => (earlier ??= tokensOf(article, at - 1, byBlock.get(at - 1) ?? []));
     const places = new Map(tokens.flatMap(({ run }, index) => (run ? [[run, index] as const] : [])));
     for (const run of inBlock) {
       const place = places.get(run);
@@ -49,6 +51,8 @@ function readScene(scene: SpeechScene): ReadQuotation {
 }
 
 function attribute(scene: SpeechScene): Attribution | undefined {
+  // who mentions a note did not write it, so no other rule may answer
+  if (isInscription(scene)) return inscriptionSource(scene);
   for (const { attribute: find } of attributionRules) {
     const found = find(scene);
     if (found) return found;

@@ -1,5 +1,6 @@
 import type { MentionRule } from '../../schemas/mention.ts';
 import { closingClause, saidSpeaker, speakerSaid } from './rules/after.ts';
+import { inscriptionSource } from './rules/inscription.ts';
 import { accordingTo, introduced, saidBefore } from './rules/before.ts';
 import { paragraphBefore, runsOver, sameParagraph, sentenceBefore, sentenceSubject } from './rules/around.ts';
 import { signature, transcriptLabel } from './rules/labels.ts';
@@ -11,6 +12,18 @@ export interface AttributionRule extends MentionRule {
 
 /** A sieve: the first rule that finds a speaker decides, so the surest stand first. */
 export const attributionRules: readonly AttributionRule[] = [
+  {
+    id: 'written-by',
+    says: 'Takes as the source of words on a note, sign or the like whom the text names as its writer.',
+    example: 'He held up a card written by Ann Smith with the words “No more”.',
+    attribute: inscriptionSource, // before all others, for who mentions a note did not write it
+  },
+  {
+    id: 'written-on',
+    says: 'Takes as the source of words on a note, sign or the like the thing itself when its writer is not named.',
+    example: 'A sign from the club read: “No more.”',
+    attribute: inscriptionSource,
+  },
   {
     id: 'transcript-label',
     says: 'Takes a name and a colon at the beginning of the words as the speaker, as transcripts have it.',

@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts';
 import type { QuotationMark } from './quotation-mark.ts';
 import type { MarkPair } from './quoted-run.ts';
 import { endOfUnclosed } from './end-of-unclosed.ts';

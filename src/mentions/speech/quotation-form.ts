@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../readable-article.ts';
+import { isInscription } from './rules/inscription.ts';
 import { isNamingVerb } from './verb-classes.ts';
 import {
   endsAsSpeech,
@@ -7,7 +8,7 @@ import {
   type QuotationForm,
   type SpeechScene,
 } from './speech-scene.ts';
-import { wordNouns, workNouns, writtenThings } from './work-words.ts';
+import { wordNouns, workNouns } from './work-words.ts';
 
 type BlockKind = ReadableArticle['blocks'][number]['kind'];
 
@@ -41,16 +42,6 @@ const sureRules: ReadonlySet<string> = new Set([
   'introduced',
   'runs-over',
 ]);
-
-/** “a note reading”, “a cap; so it said”: something to write on, and a word for what stands there. */
-function isInscription({ tokens, at, from }: SpeechScene): boolean {
-  const near = wordsBefore(tokens, at, Math.max(from, at - 4));
-  if (!near.some((word) => readingWords.test(word))) return false;
-  return wordsBefore(tokens, at, Math.max(from, at - 24)).some((word) => writtenThings.has(word));
-}
-
-const readingWords =
-  /^(?:read|reads|reading|says|said|saying|words|inscription|slogan|message|bearing|inscribed|emblazoned|scrawled|proclaiming|declaring|written)$/;
 
 function wordsBefore(tokens: SpeechScene['tokens'], at: number, first: number): string[] {
   return tokens.slice(first, at).map(({ lower }) => lower);
@@ -105,14 +96,18 @@ function isUtterance(scene: SpeechScene, attribution: Attribution | undefined): 
     const isSplit =
       previous?.run.block === run.block &&
       tokens[at - 1]?.lower === ',' &&
-      endsAsSpeech({
-        tokens,
-        at: tokens.findLastIndex((each, index) => index < at && each.run === previous.run),
-      });
+      endsAsSpeech({ tokens, at: quotationBefore(tokens, at) });
     return isSplit && attribution?.rule === 'introduced';
   }
   if (isNamed(scene, attribution) && tokens[at - 1]?.lower !== ':' && tokens[at - 1]?.lower !== ',')
     return false;
   const words = article.folded.slice(run.words.start, Math.min(run.words.end, run.words.start + 200));
   return at === from || /[.,?!…]$/.test(words) || words.split(' ').length > 4;
+}
+
+/** The nearest quotation before token `at`, as far as “he said” reaches. */
+function quotationBefore(tokens: SpeechScene['tokens'], at: number): number {
+  let before = at - 1;
+  while (before > Math.max(0, at - 30) && tokens[before]?.kind !== 'quotation') before -= 1;
+  return before;
 }

@@ -7,8 +7,9 @@ export function circumstancesOf(
   { tokens, at, from, to, article }: SpeechScene,
   cue: Span,
 ): SpeechCircumstances {
-  const verb = tokens.findIndex(({ start }, index) => index >= from && start === cue.start);
-  if (verb < 0 || verb >= to) return {};
+  let verb = from;
+  while (verb < to && tokens[verb]?.start !== cue.start) verb += 1;
+  if (verb >= to) return {};
   const addressee = addresseeAt({ tokens, to }, verb);
   const occasion = occasionNear(article.lower, tokens[verb > at ? at + 1 : from], tokens[to - 1], tokens[at]);
   return { ...(addressee && { addressee }), ...(occasion && { occasion }) };

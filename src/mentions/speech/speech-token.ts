@@ -18,7 +18,7 @@ export interface SpeechToken extends Span {
 
 /** The tokens of a block with the quotations that stand in no other. */
 export function speechTokens(
-  { folded, lower }: Pick<ReadableArticle, 'folded' | 'lower'>,
+  { text, folded, lower }: Pick<ReadableArticle, 'text' | 'folded' | 'lower'>,
   block: ReadableBlock,
   runs: readonly QuotedRun[],
 ): SpeechToken[] {
@@ -28,7 +28,8 @@ export function speechTokens(
   const takeWords = (end: number) => {
     for (const { kind, ...at } of tokenize(folded.slice(reached, end))) {
       const span = { start: at.start + reached, end: at.end + reached };
-      tokens.push(wordToken(folded, lower, kind, span, starts.has(span.start)));
+      const token = wordToken(folded, lower, kind, span, starts.has(span.start));
+      tokens.push(isDash(text, span) ? { ...token, lower: dash } : token);
     }
   };
   for (const run of runs) {
@@ -39,6 +40,21 @@ export function speechTokens(
   }
   takeWords(block.end);
   return tokens;
+}
+
+/** What a dash that parts clauses is called; a hyphen stays `-`. */
+export const dash = '—';
+
+/** A long dash, or a short one between blanks. */
+function isDash(text: string, { start, end }: Span): boolean {
+  const mark = text.charAt(start);
+  if (mark === '—' || mark === '―') return true;
+  if (mark !== '–' && mark !== '-') return false;
+  return (
+    text.charAt(start - 1) === mark ||
+    text.charAt(end) === mark ||
+    /^\s.\s/.test(text.slice(start - 1, end + 1))
+  );
 }
 
 /** A nickname between names is a word of the name: Marcia “Cia” Price. */

@@ -1,6 +1,6 @@
 import { isNounLike, phraseBefore, phraseFrom, type TokenRange } from './noun-phrase.ts';
 import { auxiliaries, conjunctions, prepositions, subordinators, timeWords } from './sentence-words.ts';
-import type { SpeechToken } from './speech-token.ts';
+import { dash, type SpeechToken } from './speech-token.ts';
 import { reportingForm } from './verb-forms.ts';
 
 type Tokens = readonly SpeechToken[];
@@ -12,15 +12,16 @@ export function subjectOf(tokens: Tokens, verb: number, floor: number): TokenRan
   if (at <= floor || !before) return undefined;
   if (before.lower === 'to') return mainSubject(tokens, floor, at);
   if (before.lower === 'who' || before.lower === 'whom') return antecedent(tokens, at - 1, floor);
-  if (isParticiple(tokens[verb]) && (before.lower === ',' || prepositions.has(before.lower))) {
+  const isAlone = at === verb && isParticiple(tokens[verb]);
+  if (isAlone && (before.lower === ',' || prepositions.has(before.lower))) {
     return mainSubject(tokens, floor, at);
   }
-  if (before.lower === ',' || before.lower === '-') return subjectBeforeApposition(tokens, at, floor);
+  if (before.lower === ',' || before.lower === dash) return subjectBeforeApposition(tokens, at, floor);
   if (conjunctions.has(before.lower) || before.lower === 'that' || before.lower === 'which') {
     return subjectOfEarlierVerb(tokens, at - 1, floor);
   }
   const phrase = phraseBefore(tokens, at, floor);
-  if (phrase && isParticiple(tokens[verb]) && !canHaveParticiple(tokens[phrase.from - 1])) {
+  if (phrase && isAlone && !canHaveParticiple(tokens[phrase.from - 1])) {
     return mainSubject(tokens, floor, at);
   }
   return phrase;
@@ -91,14 +92,22 @@ function subjectBeforeApposition(tokens: Tokens, to: number, floor: number): Tok
 
 const farthest = 40;
 
-/** The subject of the nearest verb to the left that has one; else of the sentence. */
+/** The subject of the clause in which a verb is joined to an earlier one: “Smith left and called it …”. */
 function subjectOfEarlierVerb(tokens: Tokens, before: number, floor: number): TokenRange | undefined {
+  for (let at = before - 1; at > Math.max(floor, before - farthest); at -= 1) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (lower === 'who') return antecedent(tokens, at, floor);
+    if (opensClause.test(lower))
+      return mainSubject(tokens, at + 1, before) ?? mainSubject(tokens, floor, before);
+  }
   return mainSubject(tokens, floor, before);
 }
 
+const opensClause = /^(?:which|when|while|where|whereas|because|after|before|if|although|though|[;:—])$/;
+
 /** The first noun phrase of a sentence that no preposition or clause at its beginning takes: “Clinton” of “On Monday, Clinton led”. */
 export function mainSubject(tokens: Tokens, floor: number, limit: number): TokenRange | undefined {
-  let at = floor;
+  let at = afterDateline(tokens, floor, limit);
   for (let part = 0; part < 4 && at < limit; part += 1) {
     while (at < limit && isSkippedAtStart(tokens[at])) at += 1;
     if (!opensAdverbial(tokens[at])) break;
@@ -110,12 +119,23 @@ export function mainSubject(tokens: Tokens, floor: number, limit: number): Token
   return phrase && isNounLike(tokens[phrase.from]) ? phrase : undefined;
 }
 
+/** “WASHINGTON (AP) — ” belongs to no sentence. */
+function afterDateline(tokens: Tokens, floor: number, limit: number): number {
+  for (let at = floor; at < Math.min(limit, floor + 12); at += 1) {
+    const token = tokens[at];
+    if (token?.lower === dash) return at > floor ? at + 1 : floor;
+    if (token?.kind === 'word' && !token.capital && !/^(?:p\.m\.|a\.m\.)$/.test(token.lower)) return floor;
+  }
+  return floor;
+}
+
 function isSkippedAtStart(token: SpeechToken | undefined): boolean {
   if (!token) return false;
   return (
     token.kind === 'punctuation' ||
     conjunctions.has(token.lower) ||
-    (token.kind === 'word' && /^(?:still|also|meanwhile|however|then|later|instead|\w+ly)$/.test(token.lower))
+    (token.kind === 'word' &&
+      /^(?:still|also|just|only|even|meanwhile|however|then|later|instead|\w+ly)$/.test(token.lower))
   );
 }
 
