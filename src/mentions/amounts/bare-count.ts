@@ -14,6 +14,8 @@ const counting: ReadonlySet<string> = new Set(
 );
 
 const pointing = /(?:^|[^a-z])(?:the|these|those|all|other|another|just|only)[ -]*$/;
+/** “People under 30” are not counted; “the 12” may be a name. */
+const unclear = /(?:^|[^a-z])(?:the|these|those|all|other|another|just|only|under|over|above|below)[ -]*$/;
 const verbs: ReadonlySet<string> = new Set(
   'also are did died do had have held met more of others sat shared shook spoke talked were who will would'.split(
     ' ',
@@ -26,11 +28,11 @@ const verbs: ReadonlySet<string> = new Set(
  */
 export function standsAlone(article: ReadableArticle, number: FoundNumber, start: number): boolean {
   const { isFigure, isAmount, block } = number;
-  if (/[-/]/.test(article.lower.charAt(number.end))) return false;
+  if (/^ ?[-/]/.test(article.lower.slice(number.end, number.end + 2))) return false;
   const led = article.lower.slice(start, number.start);
   const [before] = wordsBefore(article, start, block.start, 1);
   if (counting.has(before?.lower ?? '')) return true;
-  if (isFigure) return isAmount ? !isQuoteOfPrice(article, number) : led !== '' && !pointing.test(led);
+  if (isFigure) return isAmount ? !isQuoteOfPrice(article, number) : led !== '' && !unclear.test(led);
   const [after] = wordsAfter(article, number.end, block.end, 1);
   if (pointing.test(led)) return after === undefined ? led !== 'just ' : !after.isCapitalized;
   return (led !== '' && !/[-]$/.test(led)) || (number.written !== 'one' && verbs.has(after?.lower ?? ''));

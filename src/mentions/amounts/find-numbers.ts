@@ -2,6 +2,7 @@ import type { ReadableArticle } from '../readable-article.ts';
 import type { Span } from '../../text/span.ts';
 import { scales, small, tens } from '../../values/number-words.ts';
 import { blockAt } from './block-at.ts';
+import { changeVerbs } from './change-verbs.ts';
 
 /** A number in figures or words, with its scale: “3.5 million”, “twenty-five”, “half a million”, “13 1/8”. */
 export interface FoundNumber extends Span {
@@ -46,15 +47,20 @@ export function findNumbers(article: ReadableArticle): readonly FoundNumber[] {
   return found;
 }
 
+// “from 3 to 20”, “rose 3 to 20”, “Sept. 30 to $5”: a move, or a date, and no range
+const movesFrom = new RegExp(
+  `(?:^|[^a-z])(?:from|up|down|off|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?|${[...changeVerbs.keys()].join('|')}) [$€£¥]?$`,
+);
+
 /** “Between 10 and 12” and “10 to 12” are ranges, “from 10 to 12” and “10 and 12” two numbers. */
 function toNumbers(article: ReadableArticle, match: RegExpMatchArray, block: Span): FoundNumber[] {
   const { first = '', link = '', last } = match.groups ?? {};
   const start = match.index ?? 0;
   const end = start + match[0].length;
   if (last === undefined) return [single(start, first, block)];
-  const before = article.lower.slice(Math.max(block.start, start - 9), start);
+  const before = article.lower.slice(Math.max(block.start, start - 16), start);
   const isBetween = / ?\bbetween [$€£¥]?$/.test(before);
-  const joins = link === ' and ' ? isBetween : link !== ' to ' || !/\bfrom [$€£¥]?$/.test(before);
+  const joins = link === ' and ' ? isBetween : link !== ' to ' || !movesFrom.test(before);
   if (!joins || (link === '-' && !isRangeOf(first, last))) {
     return link === '-' ? [] : [single(start, first, block), single(end - last.length, last, block)];
   }

@@ -32,6 +32,7 @@ export function hedgesBefore(article: ReadableArticle, at: number, from: number)
     const phrase = found?.['hedge'] ?? found?.['companion'];
     if (phrase === undefined) break;
     start -= (found?.['gap'] ?? '').length + phrase.length;
+    if (/^(?:the|these|those|all|its|his|her|their|our|your|my)$/.test(phrase)) break;
     if (found?.['hedge'] !== undefined) written = `${phrase} ${written}`;
   }
   return { start, written };

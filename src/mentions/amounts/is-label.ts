@@ -43,6 +43,7 @@ export function isLabel(article: ReadableArticle, number: FoundNumber): boolean 
   if (!isFigure) return labelBefore(article, number);
   if (/^0\d/.test(written)) return true;
   if (isAmount) return false;
+  if (/^\d{5,}$/.test(written)) return true; // amounts of that size have commas
   const before = article.lower.slice(Math.max(block.start, start - 11), start);
   if (dayBefore.test(before) || (/[,(]\s?'?$/.test(before) && ageAfter.test(after))) return true;
   return labelBefore(article, number) || isYear(number, after);

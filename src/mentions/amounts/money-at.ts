@@ -9,12 +9,12 @@ export interface Money extends Span {
   readonly code?: string;
 }
 
-const longestSign = 6;
+const longestSign = 7;
 const signs = [...currencySigns.keys(), ...openSigns]
   .toSorted((a, b) => b.length - a.length)
   .map((each) => each.replace(/[.$]/g, '\\$&'));
 const signBefore = new RegExp(
-  `(?<![\\p{L}.])(?:${signs.join('|')}|(?<code>usd|eur|gbp|jpy|chf|cad|aud|cop|mxn|inr|cny) ?)$`,
+  `(?<![\\p{L}.])(?:(?<sign>${signs.join('|')}) ?|(?<code>usd|eur|gbp|jpy|chf|cad|aud|cop|mxn|inr|cny) ?)$`,
   'u',
 );
 const words = [...currencyWords.keys(), ...openWords].toSorted((a, b) => b.length - a.length);
@@ -33,7 +33,9 @@ export function moneyAt({ lower }: Pick<ReadableArticle, 'lower'>, number: Found
   const start = number.start - (sign?.[0].length ?? 0);
   const end = number.end + (behind?.length ?? 0);
   const code =
-    (sign === null ? undefined : (sign.groups?.['code']?.toUpperCase() ?? currencySigns.get(sign[0]))) ??
+    (sign === null
+      ? undefined
+      : (sign.groups?.['code']?.toUpperCase() ?? currencySigns.get(sign.groups?.['sign'] ?? ''))) ??
     (behind === undefined ? undefined : currencyWords.get(behind.slice(1)));
   return { start, end, ...(code !== undefined && { code }) };
 }

@@ -56,7 +56,7 @@ export function wordsBefore(
     while (begin > start && end - begin < longestWord && !isBlank(article.folded.charCodeAt(begin - 1)))
       begin -= 1;
     const bare = article.folded.slice(begin, end).replace(/^["'([]/, '');
-    if (!/^[\p{L}\d][\p{L}\p{M}\d.'&-]{0,39}$/u.test(bare)) break;
+    if (!/^[\p{L}\d][\p{L}\p{M}\d.'&-]{0,39}$/u.test(bare) || endsSentence(bare)) break;
     words.push(neighbour(article, end - bare.length, end));
     here = end - bare.length;
   }
@@ -66,6 +66,11 @@ export function wordsBefore(
 function neighbour(article: ReadableArticle, start: number, end: number): NeighbouringWord {
   const lower = article.lower.slice(start, end);
   return { start, end, lower, isCapitalized: article.folded.charAt(start) !== lower.charAt(0) };
+}
+
+/** A full stop ends a sentence, unless it belongs to initials, a title or a short form: “U.S.”, “Mr.”, “Co.”. */
+function endsSentence(word: string): boolean {
+  return word.endsWith('.') && !/^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}{0,3}\.$/u.test(word);
 }
 
 function isBlank(code: number): boolean {

@@ -2,7 +2,8 @@ import type { Scope } from '../../schemas/value.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { scopeOf } from './amount-mention.ts';
-import { determiners, phraseEnders } from './function-words.ts';
+import { phraseEnders } from './function-words.ts';
+import { regions } from './regions.ts';
 import { wordAt, wordsAfter, type NeighbouringWord } from './neighbouring-words.ts';
 
 /** What a place adds to the scope, and where the words for it end. */
@@ -11,8 +12,6 @@ export interface ScopeAfter {
   readonly end: number;
 }
 
-const regions =
-  'world country nation region continent city state province capital hemisphere area planet'.split(' ');
 const mostWords = 6;
 
 /**
@@ -53,7 +52,7 @@ export function placeAfter(
   const first = wordAt(article, start, end);
   if (first === undefined) return undefined;
   const article_ = preposition.endsWith('the ') ? 'the ' : '';
-  if (article_ !== '' && regions.includes(first.lower)) return { text: `the ${first.lower}`, end: first.end };
+  if (article_ !== '' && regions.has(first.lower)) return { text: `the ${first.lower}`, end: first.end };
   const name = capitalizedRun(article, start, end);
   if (name === undefined || isCalendar(name.first)) return undefined;
   return { text: article_ + article.folded.slice(start, name.end), end: name.end };
@@ -119,21 +118,25 @@ export function phraseFrom(
   at: number,
   end: number,
 ): (Span & { readonly text: string }) | undefined {
-  const words = wordsAfter(article, at, end, mostWords);
-  const isLed = determiners.has(words[0]?.lower ?? '') || words[0]?.lower === 'all';
-  const isLedTwice = isLed && determiners.has(words[1]?.lower ?? '');
-  const lead = isLedTwice ? 2 : isLed ? 1 : 0;
-  const ender = words.findIndex(({ lower }, index) => index >= lead && phraseEnders.has(lower));
+  const lead = leadHere.exec(article.lower.slice(at, Math.min(end, at + 40)))?.[0] ?? '';
+  const words = wordsAfter(article, at + lead.length, end, mostWords);
+  const ender = words.findIndex(({ lower }) => phraseEnders.has(lower));
   const phrase = ender === -1 ? words : words.slice(0, ender);
+  while (/(?:ly|^more|^least|^most|^nearly)$/.test(phrase.at(-1)?.lower ?? '')) phrase.pop();
   const [first, last] = [phrase[0], phrase.at(-1)];
-  if (first === undefined || last === undefined || phrase.length === lead) return undefined;
-  return { start: first.start, end: last.end, text: article.folded.slice(first.start, last.end) };
+  if (first === undefined || last === undefined) return undefined;
+  const start = lead === '' ? first.start : at + 1;
+  return { start, end: last.end, text: article.folded.slice(start, last.end) };
 }
+
+// determiners and a number: “all the”, “its 28,000”
+const leadHere =
+  /^(?: (?:all|both))?(?: (?:the|this|that|these|those|his|her|its|their|our|your|my|an?))?(?: \d[\d,.]{0,14}\d?(?: (?:million|billion|thousand))?(?! ?%| percent))?(?= )/;
 
 /** “the world’s cocaine” as cocaine in the world; “the bank’s loans” as it is. */
 function splitOwner(text: string): { of: string; where?: string } {
   const owner = /^(the (\p{L}+))'s? (.+)$/u.exec(text);
   const [, place = '', noun = '', owned = ''] = owner ?? [];
-  if (regions.includes(noun.toLowerCase())) return { of: owned, where: place.toLowerCase() };
+  if (regions.has(noun.toLowerCase())) return { of: owned, where: place.toLowerCase() };
   return { of: text.replace(/^(?:the|all|all the) /i, '') };
 }

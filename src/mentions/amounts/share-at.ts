@@ -11,7 +11,7 @@ export interface FoundShare extends Span {
 const fraction =
   /[ -](?<part>halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![a-z-])/y;
 const outOf =
-  /(?: out of(?: every)?| in(?: every)?) (?<whole>\d{1,4}(?:,\d{3})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|hundred)(?![a-z\d,.%:-]| (?:years?|months?|weeks?|days?|hours?|minutes?|decades?|percent|seconds?|million|thousand))/y;
+  /(?: out of(?: every)?| in(?: every)?| of(?= 10 | ten | 100 | a hundred | every )(?: every)?) (?<whole>\d{1,4}(?:,\d{3})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|hundred)(?![a-z\d,.%:-]| (?:years?|months?|weeks?|days?|hours?|minutes?|decades?|percent|seconds?|million|thousand))/y;
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const wholes: ReadonlyMap<string, number> = new Map([
   ...words.map((word, value) => [word, value] as const),

@@ -18,12 +18,18 @@ const auxiliaries = new Set(
 const enders = new Set(
   [
     'a all an and another as because but by for from he her his how i if it its my of on or our she so some than that',
-    'the their them then these they this those though to us we what when where which while who whose with will would could can may might you your in at said after before',
+    'the their them then these they this those though to us we what when where which while who whose with will would could can may might you your in at said says reported posted after before',
   ]
     .join(' ')
     .split(' '),
 );
 const most = 6;
+
+/** “profit for the division fell”: what stands before the verb belongs to a noun before it. */
+function isComplement(before: readonly { readonly lower: string }[]): boolean {
+  const link = before.find(({ lower }) => !/^(?:the|its|his|her|their|our|your|my|a|an|all)$/.test(lower));
+  return /^(?:for|from|of|in|at|by|with|to|on|after|before)$/.test(link?.lower ?? '');
+}
 
 /** “coca production in Colombia” before “has climbed”; nothing where no noun stands before the verb. */
 export function subjectBefore(article: ReadableArticle, at: number, from: number): Subject | undefined {
@@ -35,6 +41,7 @@ export function subjectBefore(article: ReadableArticle, at: number, from: number
   const ender = phrase.findIndex(({ lower }) => enders.has(lower) || auxiliaries.has(lower));
   const noun = ender === -1 ? phrase : phrase.slice(0, ender);
   const [last, first] = [noun[0], noun.at(-1)];
+  if (isComplement(phrase.slice(noun.length))) return undefined;
   if (first === undefined || last === undefined) return undefined;
   const end = place ? (own[0]?.end ?? last.end) : last.end;
   const placeStart = own[preposition - 1]?.start;

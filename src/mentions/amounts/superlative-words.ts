@@ -4,7 +4,7 @@ const others: ReadonlySet<string> = new Set(
     'abreast arrest attest behest bequest best-known breast bucharest budapest chest congest conquest contest crest detest',
     'digest divest earnest eldest everest forest guest harvest honest infest ingest inquest interest invest jest latest lest',
     'manifest midwest modest molest nest northwest pest priest protest quest request rest southwest suggest test unrest',
-    'vest west zest dishonest hardest-hit reinvest tempest furthest farthest closest nearest earliest',
+    'slightest faintest utmost vest west zest dishonest hardest-hit reinvest tempest furthest farthest closest nearest earliest',
   ]
     .join(' ')
     .split(' '),
@@ -21,4 +21,4 @@ export function isNoSuperlative(words: string): boolean {
 
 /** Superlatives that count from the bottom. */
 export const lowest =
-  /^(?:least|lowest|smallest|fewest|poorest|weakest|slowest|shortest|cheapest|worst|lightest|thinnest|youngest)/;
+  /^(?:least|lowest|smallest|fewest|poorest|weakest|slowest|shortest|cheapest|lightest|thinnest|youngest)/;

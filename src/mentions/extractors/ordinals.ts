@@ -75,6 +75,14 @@ function ordinalMention(article: ReadableArticle, span: Span, block: Span): Ment
   const phrase = (ender === -1 ? words : words.slice(0, ender)).slice(0, 3);
   const last = phrase.at(-1);
   if (
+    phrase.length === 1 &&
+    /(?:ed|ing)$/.test(last?.lower ?? '') &&
+    !/(?:meeting|hearing|reading|landing|building|filing|ruling|sitting|outing|wedding|showing|sighting|shooting|bombing|killing|opening|briefing|seed|need|deed)$/.test(
+      last?.lower ?? '',
+    )
+  )
+    return [];
+  if (
     last === undefined ||
     timeNouns.has(last.lower) ||
     (rank === 1 && isPluralNoun(last.lower) && phrase.length === 1 && last.lower !== 'talks')

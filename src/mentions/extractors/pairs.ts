@@ -52,9 +52,9 @@ function bothMention(article: ReadableArticle, { start, end }: Span, block: Span
   if (
     phrase !== undefined &&
     !phrase.isModified &&
-    !/^ (?:and|&) /.test(article.lower.slice(phrase.end, phrase.end + 5))
+    !/^ (?:and|&|the|a|an|its|his|her|their) /.test(article.lower.slice(phrase.end, phrase.end + 7))
   ) {
-    if (timeNouns.has(phrase.head)) return [];
+    if (timeNouns.has(phrase.head) || phrase.head === 'times') return [];
     return amountMention(article, { ...common, end: phrase.end, written: `2 ${phrase.head}` });
   }
   const [next] = wordsAfter(article, end, block.end, 1);

@@ -2,7 +2,7 @@ import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
 import { blockAt } from '../amounts/block-at.ts';
-import { ownerBefore } from '../amounts/owner-before.ts';
+import { ownedBy, ownerBefore } from '../amounts/owner-before.ts';
 import { rankedPhrase } from '../amounts/ranked-phrase.ts';
 import { ordinalOf, ordinalWords } from '../amounts/ordinal-words.ts';
 import type { Extractor } from '../extractor.ts';
@@ -47,7 +47,7 @@ const superlative =
   '(?:largest|biggest|highest|lowest|most|best|worst|richest|poorest|oldest|longest|busiest|smallest|strongest|tallest|greatest|fastest|deadliest|youngest|leading|ranked|ranking|placed)';
 const number = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d#])(?:#(?<hash>\\d{1,2})(?= [\\p{L}])|(?:no\\. ?(?<no>\\d{1,2})|number[ -](?<word>one|two|three))(?![\\d.,]*\\d)|(?<ordinal>${ordinal})[ -](?<degree>${superlative})(?![\\p{L}])|top[ -](?<top>${number})(?! percent| ?%)(?![\\p{L}\\d,.])|(?<lead>lead(?:s|ing)? (?:in )?(?:the )?(?:opinion )?(?:polls|polling|standings|race|field|medal table)|tops (?:the )?(?:polls|list|rankings|standings)|topped (?:the )?(?:polls|list|rankings|standings))|(?:rank(?:s|ed)?|placed|finish(?:es|ed)|came|come in|coming) (?:in )?(?<place>${ordinal})(?: place)?|(?<in>in (?:first|second|third|fourth|fifth) place))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d#])(?:#(?<hash>\\d{1,2})(?= [\\p{L}])(?! (?:million|billion|thousand|a |or ))|(?:no\\. ?(?<no>\\d{1,2})|number[ -](?<word>one|two|three))(?![\\d.,]*\\d)|(?<ordinal>${ordinal})[ -](?<degree>${superlative})(?![\\p{L}])|top[ -](?<top>${number})(?! percent| ?%)(?![\\p{L}\\d,.])|(?<lead>lead(?:s|ing)? (?:in )?(?:the )?(?:opinion )?(?:polls|polling|standings|race|field|medal table)|tops (?:the )?(?:polls|list|rankings|standings)|topped (?:the )?(?:polls|list|rankings|standings))|(?:rank(?:s|ed)?|placed|finish(?:es|ed)|came|come in|coming) (?:in )?(?<place>${ordinal})(?: place)?|(?<in>in (?:first|second|third|fourth|fifth) place))(?![\\p{L}\\d])`,
   'gu',
 );
 
@@ -121,7 +121,7 @@ function phraseMention(
   const phrase = rankedPhrase(article, span.end, block.end);
   const scope = scopeOf({
     measure: isLow ? 'rank from the lowest' : 'rank',
-    of: phrase?.of,
+    of: ownedBy(owner, phrase?.of),
     where: phrase?.where ?? owner.where,
     when: undefined,
   });

@@ -85,6 +85,12 @@ function shareMention(
     (timeNouns.has(head) || /^(?:a|an) (?:million|billion|century|mile)/.test(behind.scope.of ?? ''))
   )
     return [];
+  if (
+    /^ of (?:a|an|one|\d[\d.]{0,6}) ?(?:percent|per cent|%|point)/.test(
+      article.lower.slice(span.end, span.end + 24),
+    )
+  )
+    return [];
   const hedges = hedgesBefore(article, span.start, block.start);
   return amountMention(article, {
     kind: 'quantity',
@@ -97,7 +103,7 @@ function shareMention(
 }
 
 const open =
-  /(?<![\p{L}\d-])(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|part|share|chunk)(?= of )|(?:much|most|part|parts|the bulk|the rest|the remainder|a portion) of(?= )|most(?= \p{L}))/gu;
+  /(?<![\p{L}\d-])(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|part|share|chunk)(?= of )|(?:much|most|parts|the bulk|a portion) of(?= )|most(?= \p{L}))/gu;
 
 function vague(article: ReadableArticle): Mention[] {
   return [...article.lower.matchAll(open)].flatMap((match) => {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { amountMention, openMention, scopeOf } from '../amounts/amount-mention.ts';
 import { blockAt } from '../amounts/block-at.ts';
 import { hedgesBefore } from '../amounts/hedges-before.ts';
-import { ownerBefore } from '../amounts/owner-before.ts';
+import { ownedBy, ownerBefore } from '../amounts/owner-before.ts';
 import { rankedPhrase } from '../amounts/ranked-phrase.ts';
 import { isNoSuperlative, lowest } from '../amounts/superlative-words.ts';
 import { timeNouns } from '../amounts/plural-nouns.ts';
@@ -36,7 +36,7 @@ export const superlatives: Extractor = {
 };
 
 const pattern =
-  /(?<![\p{L}\d'-])(?:most \p{L}{3,16}|least \p{L}{5,16}|top|leading|main|chief|principal|foremost|best|worst|\p{L}{2,12}est)(?=[ -]\p{L})/gu;
+  /(?<![\p{L}\d'-])(?:most \p{L}{3,16}|least \p{L}{5,16}|top|leading|main|principal|foremost|best|worst|\p{L}{2,12}est)(?=[ -]\p{L})/gu;
 
 function superlativeMention(article: ReadableArticle, span: Span, block: Span): Mention[] {
   const word = article.lower.slice(span.start, span.end);
@@ -61,7 +61,7 @@ function superlativeMention(article: ReadableArticle, span: Span, block: Span): 
   );
   const scope = scopeOf({
     measure: lowest.test(word) ? 'rank from the lowest' : 'rank',
-    of: phrase.of,
+    of: ownedBy(owner, phrase.of),
     where: phrase.where ?? owner.where,
     when: undefined,
   });
@@ -69,7 +69,7 @@ function superlativeMention(article: ReadableArticle, span: Span, block: Span): 
     const start = owner.start - isOneOf[0].length;
     return [openMention({ start, end: phrase.end }, 'rank', 'among-the-top', scope)];
   }
-  if (phrase.isPlural)
+  if (phrase.isPlural || (/^(?:top|principal)$/.test(word) && people.test(phrase.head)))
     return [openMention({ start: owner.start, end: phrase.end }, 'rank', 'among-the-top', scope)];
   const { start } = hedgesBefore(article, owner.start, block.start);
   return amountMention(article, {
@@ -94,3 +94,7 @@ function isTitleCase(article: ReadableArticle, block: Span): boolean {
     article.folded.slice(block.start, Math.min(block.end, block.start + 160)).match(/\p{L}{4,}/gu) ?? [];
   return words.filter((each) => /^\p{Lu}/u.test(each)).length > 0.7 * words.length;
 }
+
+/** “My top science adviser” is one of several. */
+const people =
+  /^(?:adviser|advisor|aide|ally|analyst|assistant|civil|commander|deputy|diplomat|economist|editor|executive|general|lawmaker|lawyer|leader|lieutenant|manager|minister|negotiator|officer|official|prosecutor|scientist|secretary|spokesman|strategist)$/;

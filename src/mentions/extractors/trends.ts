@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { scopeOf } from '../amounts/amount-mention.ts';
 import { blockAt } from '../amounts/block-at.ts';
 import { changeVerbs } from '../amounts/change-verbs.ts';
+import { wordsBefore } from '../amounts/neighbouring-words.ts';
 import { phraseFrom } from '../amounts/scope-after.ts';
 import { subjectBefore } from '../amounts/subject-before.ts';
 import { isChangeOf } from '../amounts/is-change-of.ts';
@@ -63,6 +64,7 @@ function changedMention(
 }
 
 function madeMention(article: ReadableArticle, match: RegExpExecArray, span: Span, block: Span): Mention[] {
+  if (!isVerbHere(article, span.start, block.start)) return [];
   const goods = phraseFrom(article, span.end, block.end);
   if (goods === undefined || /^\d|^(?:a|an) /.test(goods.text)) return [];
   const verb = match.groups?.['verb'];
@@ -88,4 +90,18 @@ function trend(span: Span, rule: string, direction: 'up' | 'down' | 'level', sco
     hedges: [],
     stated: Object.keys(scope).length > 0 ? { scope } : {},
   };
+}
+
+const notBefore =
+  /^(?:an?|the|its|his|her|their|our|your|my|this|that|these|those|of|for|with|on|in|at|by|from|to|following|after|despite|as|any|no|some|more|and|or|than|was|were|is|are|been|be|sharply|greatly|much)$/;
+
+/** “Reduced volume” and “for increased spending” describe; “it has reduced”, “losses reduced its income” say who did it. */
+function isVerbHere(article: ReadableArticle, at: number, from: number): boolean {
+  if (
+    /^ha(?:s|ve|d) /.test(article.lower.slice(at, at + 5)) ||
+    /^\p{L}+ing /u.test(article.lower.slice(at, at + 14))
+  )
+    return true;
+  const [before] = wordsBefore(article, at, from, 1);
+  return before !== undefined && !notBefore.test(before.lower);
 }

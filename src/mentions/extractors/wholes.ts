@@ -44,7 +44,7 @@ const idiomBefore =
 const pointing =
   /^ (?:of )?(?:the|this|these|those|that|his|her|their|our|its|your|my|them|us|\p{Lu}[^\s]{0,20})(?!\p{L})/u;
 const idiomAfter =
-  /^ (?:of )?(?:the (?:way|time|times|more|better|same|while|rage|best|worse|rest)|a sudden|this|that|his life|her life|their lives|but|day|night|year|week|over|right|along|out|too|around|about|set|told)(?!\p{L})/u;
+  /^ (?:of )?(?:the (?:way|time|times|more|better|same|while|rage|best|worse|rest)|a sudden|this|that|his life|her life|their lives|but|day|night|year|week|over|right|along|out|too|around|about|set|told|kinds|sorts|manner|walks|things)(?!\p{L})/u;
 
 function allMention(article: ReadableArticle, { start, end }: Span, block: Span): Mention[] {
   const [before] = wordsBefore(article, start, block.start, 1);
@@ -57,9 +57,11 @@ function allMention(article: ReadableArticle, { start, end }: Span, block: Span)
     !(isOf || (/^ th[eo]/.test(after) && /^(?:for|of|and|in|after|is|was)$/.test(before.lower)))
   )
     return [];
+  if (before?.lower === 'for' && /^ (?:the|its|his|her|their|that|this)(?!\p{L})/u.test(after)) return [];
   const words = wordsAfter(article, end, block.end, 3);
   if (!pointing.test(after) && !words.slice(0, 2).some(({ lower }) => isPluralNoun(lower))) return [];
   const behind = scopeAfter(article, end, block.end, true);
+  if (/(?:^| )times?(?: |$)/i.test(behind.scope.of ?? '')) return [];
   const of = behind.scope.of ?? (/^ of (?:them|us)/.exec(after)?.[0] ?? '').slice(4);
   if (of === '' || isTime(of)) return [];
   const close = behind.scope.of === undefined ? end + 4 + of.length : behind.end;
@@ -72,7 +74,9 @@ function everyMention(article: ReadableArticle, { start, end }: Span, block: Spa
   if (
     phrase === undefined ||
     isTime(phrase.head) ||
-    /^(?:other|one|time|now|bit|single|way|few|\d|two|three|four|five|ten)$/.test(first)
+    /^(?:other|one|time|now|bit|single|way|few|bit|nook|effort|step|turn|chance|inch|\d|two|three|four|five|ten)$/.test(
+      first,
+    )
   )
     return [];
   if (phrase.head === 'time' || phrase.head === 'right' || phrase.head === 'reason') return [];
@@ -87,9 +91,9 @@ function whole(article: ReadableArticle, span: Span, of: string, where?: string)
 /** Words after “no” that make it an idiom, a comparison or an answer. */
 const noIdiom: ReadonlySet<string> = new Set(
   [
-    'amount better big business chance comment deal different doubt easy end fan fewer further good great idea joke later',
+    'amount avail better big bones brainer business chance comment deal different doubt easy end fan fewer further good great idea joke later',
     'less limit longer matter mean mistake more need nonsense other problem question reason right sign small sooner stranger',
-    'such surprise thanks use way wonder worse one longer room secret sense small thank he she it they we you i the sir',
+    'such surprise thanks use way wonder worse one longer point room secret sense small thank he she it they we you i the sir',
   ]
     .join(' ')
     .split(' '),
@@ -112,7 +116,11 @@ function noMention(article: ReadableArticle, { start, end }: Span, block: Span):
   }
   const phrase = singularAfter(article, end, block.end);
   const first = wordsAfter(article, end, block.end, 1)[0]?.lower ?? '';
-  if (phrase === undefined || noIdiom.has(first) || (/(?:er|ly)$/.test(first) && !phrase.isModified))
+  if (
+    phrase === undefined ||
+    noIdiom.has(first.replace(/'s$/, '')) ||
+    (/(?:er|ly)$/.test(first) && !phrase.isModified)
+  )
     return [];
   if (article.folded.charAt(start) === 'N' && article.folded.charAt(start + 1) === 'O') return [];
   const scope = scopeOf({
