@@ -25,9 +25,9 @@ const part =
   '(?:an?[ -])?half(?:[ -](?:of[ -])?an?)?|(?:a )?quarter(?:[ -](?:of[ -])?an?)?|three[ -]quarters of an?';
 const to = '(?: to | or |-| ?- ?(?:to|or)[ -])';
 const count =
-  `(?<part>${part})|between (?<low>${numberPattern}) and (?<high>${numberPattern})|` +
+  `(?<part>${part})|between (?<around>(?:about|around|roughly) )?(?<low>${numberPattern}) and (?<high>${numberPattern})|` +
   `(?:from )?(?<first>${numberPattern})${to}(?<last>${numberPattern})|` +
-  `(?<number>${numberPattern})|(?<article>an?|another)`;
+  `(?<number>${numberPattern})|(?<single>an?|another)`;
 // without an article “last” may be a verb: “the talks last two hours”
 const placed = `(?:(?:the|these|those) (?:(?:${placing}|last) )?|${placing} )`;
 
@@ -35,7 +35,7 @@ const placed = `(?:(?:the|these|those) (?:(?:${placing}|last) )?|${placing} )`;
 const pattern = new RegExp(
   '(?<![a-z0-9/:$€£%]|[0-9][.,-])' +
     `(?<hedges>(?:${hedgePattern} ){0,2})(?<placed>${placed})?(?<inner>(?:${hedgePattern} ){0,2})` +
-    `(?:${count})(?<plus>\\+|[ -]plus)?` +
+    `(?<article>an? )?(?:${count})(?<plus>\\+|[ -]plus)?` +
     `(?<full>[ -]${sameLength}){0,2}(?<other>[ -]${otherLength})?(?<join>[ -])$`,
 );
 
@@ -49,16 +49,21 @@ export function beforeUnit(lower: string, unit: number, from: number): BeforeUni
   const match = pattern.exec(lower.slice(windowStart, unit));
   if (match?.groups === undefined) return undefined;
   const { groups } = match;
-  const start = windowStart + match.index;
+  const { hedges: outer = '', inner = '', article = '' } = groups;
+  // “about a two-week lag” is hedged; in “a two-week lag” the article is the lag’s
+  const isArticle = outer + inner === '' && groups['part'] === undefined;
+  const skipped = isArticle ? article.length : 0;
+  const start = windowStart + match.index + skipped;
   const before = lower.slice(Math.max(from, start - widestBefore), start);
   const hedges = [
-    writtenHedges(groups['hedges'] ?? '', before),
-    writtenHedges(groups['inner'] ?? '', ''),
+    writtenHedges(outer, before),
+    writtenHedges(inner, ''),
+    groups['around'] === undefined ? '' : 'about',
     groups['plus'] === undefined ? '' : 'at least',
-  ];
+  ].filter((each) => each !== '');
   return {
     start,
-    hedges: hedges.filter((each) => each !== ''),
+    hedges,
     ...amountOf(groups),
     placed: groups['placed'] ?? '',
     isFull: groups['full'] !== undefined,

@@ -25,7 +25,7 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['less than', ['less than', 'fewer than', 'shorter than', 'well under']],
   ['at most', ['at most', 'at the most', 'no more than', 'not more than', 'no longer than', 'up to']],
   ['at most', ['as long as', 'as many as', 'as much as', 'a maximum of']],
-  ['', ['a total of', 'a further', 'an additional', 'an extra', 'a mere', 'a combined', 'a record']],
+  ['', ['a total of', 'a further', 'an additional', 'an extra', 'a mere', 'a combined']],
 ];
 
 /** “over two hours” is more than two hours after “lasted”, and within two days after “spread”: both are at least that. */
@@ -38,10 +38,19 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ...phrases.flatMap(([hedge, words]) => words.map((word) => [word, hedge] as const)),
 ]);
 
+// “over the past two days”, “over a 40-year career”, “over at least five years”: during them
+const placedAfter = '(?! (?:the|these|those|at|about|around|roughly|nearly|almost|some|more|up)\\b';
+const notBefore: ReadonlyMap<string, string> = new Map([
+  ...['about', 'around'].map((each) => [each, `${placedAfter})`] as const),
+  ...[over, 'under', 'beyond'].map(
+    (each) => [each, `${placedAfter}| an? (?!half|quarter)[a-z0-9]+-)`] as const,
+  ),
+]);
+
 /** Source of a pattern that takes one hedge. Longer ones first: “just over” before “just”. */
 export const hedgePattern = `(?:${[...meanings.keys(), over]
   .toSorted((a, b) => b.length - a.length)
-  .map((each) => each.replaceAll('.', '\\.'))
+  .map((each) => each.replaceAll('.', '\\.') + (notBefore.get(each) ?? ''))
   .join('|')})`;
 
 const oneHedge = new RegExp(`^${hedgePattern} `);

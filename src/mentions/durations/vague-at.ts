@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { numberPattern } from './number-pattern.ts';
 import { placing, seasonPattern } from './time-words.ts';
 
 /** What a unit of time without a number is: a length nobody counted, or a day so long ago or later. */
@@ -26,7 +27,8 @@ const bareCues =
 const widestWindow = 48;
 
 const isSeason = new RegExp(`^(?!generations)${seasonPattern}$`);
-const ago = /[ -]ago\b/y;
+const ago = /[ -]ago\b| from now\b/y;
+const numbered = new RegExp(`(?<![a-z0-9])${numberPattern}[ -]$`);
 const later =
   /[ -](?:earlier|later)\b(?! than)| (?:before|prior|afterwards?|beforehand)(?= ?(?:[.,;:!?)"]|$))/y;
 const sinceThen =
@@ -54,6 +56,7 @@ export function vagueAt(lower: string, unit: Span, from: number): FoundVague | u
   const place = placed.exec(before);
   const isSmall = /^(?:secs|mins|seconds|minutes)$/.test(name);
   if (place !== null && !isSmall) return { start: windowStart + place.index, end, kind: 'placed-units' };
+  if (numbered.test(before)) return undefined;
   if (dated !== undefined) return { start: unit.start, ...dated };
   return bareAt(lower, { start: unit.start, end }, before, name);
 }

@@ -18,8 +18,8 @@ const daily = {
 
 const perYear = {
   id: 'a-year',
-  says: 'Reads “a year” or “a day” after a number of things as how often: “$2 million a year”, “twice a day”.',
-  example: 'It costs $2 million a year.',
+  says: 'Reads “a year” or “a day” after a number of things as how often: “50,000 discs a year”, “twice a day”.',
+  example: 'They sell 50,000 discs a year.',
 } as const satisfies MentionRule;
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';

@@ -1,5 +1,6 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import { matchesInBlocks } from '../durations/matches-in-blocks.ts';
+import { numberPattern } from '../durations/number-pattern.ts';
 import { findReferencePoint } from '../durations/reference-point.ts';
 import type { Extractor } from '../extractor.ts';
 
@@ -16,7 +17,7 @@ const before = {
 } as const satisfies MentionRule;
 
 const pattern = new RegExp(
-  '(?<![a-z0-9-])(?:(?:(?<close>just|right|immediately|shortly|soon|only|long|moments|minutes|hours|days|weeks|months|years) )?' +
+  '(?<![a-z0-9-])(?:(?:(?:just|right|immediately|shortly|soon|only|long|(?<unit>moments|minutes|hours|days|weeks|months|years)) )?' +
     '(?:(?<after>after|following|in the (?:wake|aftermath) of)|(?<before>before|ahead of|prior to))) ',
   'g',
 );
@@ -32,7 +33,19 @@ export const sequences: Extractor = {
       const reached = findReferencePoint(article, { start: end, end: block.end }, word);
       if (reached === undefined) return [];
       const rule = isBefore ? before.id : after.id;
-      const common = { start, end: reached, rule, hedges: [], stated: {} };
-      return [{ kind: 'sequence', ...common, unresolved: 'depends-on-another-event' }];
+      const common = { start: start + countedLength(article.lower, start, match), end: reached, rule };
+      return [
+        { kind: 'sequence', ...common, hedges: [], stated: {}, unresolved: 'depends-on-another-event' },
+      ];
     }),
 };
+
+const counted = new RegExp(`(?<![a-z0-9])(?:${numberPattern}|few|several|many|some|couple of) $`);
+
+/** In “two weeks after the vote” the weeks are counted, and belong to the count. */
+function countedLength(lower: string, start: number, match: RegExpExecArray): number {
+  const unit = match.groups?.['unit'];
+  return unit !== undefined && counted.test(lower.slice(Math.max(0, start - 24), start))
+    ? unit.length + 1
+    : 0;
+}

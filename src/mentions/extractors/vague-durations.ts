@@ -52,7 +52,7 @@ const wholeWords = new RegExp(
     '(?<=\\b(?:a|the|more|any|no|of|and|its|his|their|most) )lasting(?= [a-z]{4}))|' +
     '(?<time>(?:(?:(?:quite )?some|a (?:(?:very |fairly |relatively )?(?:long|short|considerable)|little)) (?:time|while)(?: now)?|' +
     'a while|(?<=\\bfor )(?:a time|years on end|ages|long)(?=[.,;]| (?:after|before|because|as|when|in|at|and)\\b)))' +
-    ')(?![a-z0-9-])(?! (?:ago|later|earlier|back))',
+    ')(?![a-z0-9-])(?! (?:ago|later|earlier|back|horizons?|frames?|limits?|slots?)\\b)',
   'g',
 );
 

@@ -1,6 +1,7 @@
 import type { MentionRule } from '../../schemas/mention.ts';
 import { matchesInBlocks } from '../durations/matches-in-blocks.ts';
 import type { Extractor } from '../extractor.ts';
+import type { ReadableArticle } from '../readable-article.ts';
 
 const present = {
   id: 'now',
@@ -33,14 +34,14 @@ const alone =
 const phrases: readonly (readonly [MentionRule, string])[] = [
   [
     present,
-    '(?:(?:right|just|up to|even) )?now(?!-)|currently|presently|nowadays|at present|at (?:the|this|that) (?:present )?moment|' +
+    '(?:(?:right|just|up to|even) )?now(?!-| and (?:then|again))|currently|presently|nowadays|at present|at (?:the|this|that) (?:present )?moment|' +
       'this (?:[a-z]+ )?moment|these days|(?:for )?the time being|at th(?:is|e present) time|to this day',
   ],
   [
     past,
-    '(?:(?:more|most|just|only|quite|very|fairly|relatively|as) )?recently|lately|of late|those days|' +
+    '(?:(?:more|most|just|only|quite|very|fairly|relatively|as) )?recently|lately|of late(?![ -](?:night|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|those days|' +
       `(?:in|from|of|with|to|than|about|into|like) (?:the (?:recent |distant |very recent |not-too-distant )?past)${alone}|` +
-      '(?:(?:quite )?some time|not (?:so|that|too|very) long|(?:not )?long) ago|' +
+      '(?:(?:quite )?some time|a (?:very )?(?:long |short )?(?:time|while)|not (?:so|that|too|very) long|(?:not )?long) (?:ago|back)\\b|' +
       '(?<=(?:,|was|were|had) )once(?= (?:an?|one|the)\\b(?! (?:second|minute|hour|day|week|month|year|decade|century|lifetime|generation|time)))',
   ],
   [
@@ -72,8 +73,7 @@ export const vagueTimes: Extractor = {
       const words = match[0].trimEnd();
       const at = match.slice(1).findIndex((each) => each !== undefined);
       const rule = phrases[at]?.[0] ?? present;
-      // the organization
-      if (article.text.slice(start, end) === 'NOW') return [];
+      if (isNoTime(article, start, end)) return [];
       const skipped = preposition.exec(words)?.[0].length ?? 0;
       return [
         {
@@ -89,3 +89,9 @@ export const vagueTimes: Extractor = {
       ];
     }),
 };
+
+/** The organization, and “Now, let us see”, which opens a sentence and says nothing of time. */
+function isNoTime({ text, lower }: ReadableArticle, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return words === 'NOW' || (words === 'Now' && lower.startsWith(',', end));
+}

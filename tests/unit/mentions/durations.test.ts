@@ -46,6 +46,11 @@ describe('durations', () => {
     '[duration 9 months|the nine months] to June',
     '[duration 2 years|the first two years]',
     'They last [duration 2 h|two hours].',
+    // whose hedge, and whose article
+    '[duration about 1 week|about a one-week] lag',
+    'over a [duration 40 years|40-year] career',
+    'over [duration 7 days|the previous seven days]',
+    '[duration about 7–10 days|between about seven and 10 days]',
     // one of a unit, where a word near makes a length of it
     'They spent [duration 1 year|a year] quarrelling.',
     'in [duration 1 decade|a decade] of war',

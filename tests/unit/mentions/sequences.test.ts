@@ -14,6 +14,7 @@ describe('sequences', () => {
     ['he said ', 'before departing for Washington', '.'],
     ['', 'Following the attack', ', shops closed.'],
     ['He fled ', 'after he lost', ' the vote.'],
+    ['two weeks ', 'after the vote', ''],
     ['talks ', 'ahead of the summit', ''],
   ])('marks %s[%s]%s', (before, words, rest) => {
     expect(mark(before + words + rest)).toBe(before + placed(words) + rest);

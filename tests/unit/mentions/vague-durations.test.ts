@@ -48,6 +48,8 @@ describe('vagueDurations', () => {
     'for the first time, this time, time out',
     'in no time',
     'long division',
+    'two months ago, 10 days from now',
+    'a very short time horizon',
     'meanwhile',
   ])('yields nothing in “%s”', (text) => {
     expect(mark(text)).toBe(text);

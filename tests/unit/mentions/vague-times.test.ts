@@ -12,6 +12,7 @@ describe('vagueTimes', () => {
     'at [date ? vague|this crucial moment]',
     'His tone had changed [date ? vague|of late].',
     'until [date ? vague|recently]',
+    'It closed [date ? vague|a long time ago].',
     '[date ? vague|More recently] it grew.',
     'In [date ? vague|the past], they met.',
     'a tie that was [date ? vague|once] a cornerstone',
@@ -27,6 +28,8 @@ describe('vagueTimes', () => {
   it.each([
     'a now-defunct paper',
     'NOW, the organization',
+    'Now, let us see',
+    'a flurry of late-night calls, as of late April',
     'in the past year, over the past three months',
     'as soon as it ends, too soon, so soon',
     'once again, at once, once he leaves, once a week',
