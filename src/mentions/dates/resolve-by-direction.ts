@@ -1,7 +1,7 @@
 /** Dates that repeat: which of them is meant, seen from the publication date. */
 import { addDays, daysFromTo } from '../../values/day-interval.ts';
 import { addMonths, isDay, monthOf, weekdayOf, writeYear, yearOf } from './calendar-steps.ts';
-import type { Direction } from './find-direction.ts';
+import type { Direction, DirectionCue } from './find-direction.ts';
 
 /** The last such weekday up to the publication date, or the next from it on; that day itself when it is one. */
 export function weekdayNear(published: string, weekday: number, direction: Direction): string | undefined {
@@ -30,26 +30,26 @@ export function dayOfYearNear(published: string, monthDay: string, direction: Di
 // from 1896 to 1904 there was no 29 February
 const mostYearsToLeapDay = 9;
 
-/** Far enough back that a writer would have named the year, or said “last”. */
-const longAgo = 240;
-/** Near enough ahead that a writer would not. */
-const soon = 100;
+/** Far enough off that a writer would have named the year, or said “last”. */
+const farOff = 240;
+/** Near enough that a writer would not. */
+const near = 100;
 
 /**
- * Behind unless a cue says ahead. What was long ago and comes again soon is ahead without any cue, and an exact day
- * against a cue as well: what happened on a day ten months before is told with its year.
+ * Behind unless a cue says ahead. But what was long ago and comes again soon is ahead where no cue speaks, or where an
+ * event stands beside it that lies ahead as a rule. An exact day is the near one of the two, whatever a distant cue says:
+ * what happened on a day ten months before is told with its year.
  */
 export function directionOr(
-  found: Direction | 'surely-past' | undefined,
+  { direction, isSure, hasEvent }: DirectionCue,
   published: string,
   resolve: (direction: Direction) => string | undefined,
 ): Direction {
-  if (found === 'future' || found === 'surely-past') return found === 'future' ? found : 'past';
   const [past, future] = [resolve('past'), resolve('future')];
-  if (past === undefined || future === undefined) return 'past';
-  const isDay = past.length > 7;
-  const daysBack = daysFromTo(past, published);
-  const daysAhead = daysFromTo(published, future);
-  const comesAgain = daysBack > longAgo && daysAhead <= soon;
-  return comesAgain && (isDay || found === undefined) ? 'future' : 'past';
+  if (past === undefined || future === undefined || isSure) return direction ?? 'past';
+  const isDay = past.length > 'YYYY-MM'.length;
+  const [back, on] = [daysFromTo(past, published), daysFromTo(published, future)];
+  if (back > farOff && on <= near && (isDay || hasEvent || direction === undefined)) return 'future';
+  if (on > farOff && back <= near && isDay) return 'past';
+  return direction ?? 'past';
 }

@@ -7,7 +7,7 @@ import {
   type DateMention,
   type DateWords,
 } from '../dates/date-mention.ts';
-import { findDirectionOfDay } from '../dates/find-direction.ts';
+import { findDirection } from '../dates/find-direction.ts';
 import { readMonthPhrase, type MonthPhrase } from '../dates/month-phrase.ts';
 import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
 import { withoutOverlaps } from '../dates/without-overlaps.ts';
@@ -71,7 +71,7 @@ function countDay(
       inYear(writeYear(yearOf(published) + relativeYear) ?? ''),
     );
   }
-  const found = findDirectionOfDay(article, words, sentence);
+  const found = findDirection(article, words, sentence);
   let rule = words.rule;
   const counted = countedDate(article, words, (published) => {
     const near = (direction: 'past' | 'future') => dayOfYearNear(published, first, direction);

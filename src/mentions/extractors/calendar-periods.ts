@@ -89,7 +89,7 @@ function resolve(
 ): string | undefined {
   if (unit !== 'weekend') return periodFrom(published, unit, steps[which]);
   if (which === 'last' || which === 'next') return weekendFrom(published, steps[which]);
-  const isAhead = findDirection(article, words, sentence) === 'future';
+  const isAhead = findDirection(article, words, sentence).direction === 'future';
   const ofThisWeek = weekendFrom(published, 0);
   const hasBegun = ofThisWeek !== undefined && ofThisWeek.slice(0, 10) <= published;
   return isAhead || hasBegun ? ofThisWeek : weekendFrom(published, -1);

@@ -89,7 +89,7 @@ function resolve(
     const inYear = (day: string) => write(yearOf(day) + relativeYear, first, last);
     return countedDate(article, { ...words, rule: 'quarter-of-year' }, inYear);
   }
-  const isAhead = findDirection(article, words, word.sentence) === 'future';
+  const isAhead = findDirection(article, words, word.sentence).direction === 'future';
   const near = (day: string) => write(yearOf(day) + yearStep(day, first, isAhead), first, last);
   return countedDate(article, words, near, isAhead ? 'quarter-ahead' : words.rule);
 }

@@ -84,7 +84,7 @@ function countWeekday(
     return countedDate(article, words, (day) => stepTo(day, weekday, 'past'));
   if (which === 'next' || which === 'coming')
     return countedDate(article, words, (day) => stepTo(day, weekday, 'future'));
-  const direction = findDirection(article, words, sentence) ?? 'past';
+  const direction = findDirection(article, words, sentence).direction ?? 'past';
   const rule = direction === 'past' ? words.rule : 'weekday-ahead';
   return countedDate(article, words, (day) => weekdayNear(day, weekday, direction), rule);
 }
