@@ -1,6 +1,8 @@
 import { settledValue } from '../schemas/settled-value.ts';
 import type { Mention, MentionOf } from '../schemas/mention.ts';
 import type { Hedge, Value } from '../schemas/value.ts';
+import { readValue } from '../values/read-value.ts';
+import { differsInHedges, isSameValue } from '../values/same-value.ts';
 
 /** An expression that tells a value, or part of one, and its words. */
 export interface ToldValue {
@@ -9,7 +11,8 @@ export interface ToldValue {
 }
 
 /**
- * Whether words that settle no value leave room for this one: it has the month, day and weekday they name, and their hedges.
+ * Whether words that settle no value leave room for this one: it has the month, day, weekday or amount of money they name,
+ * and their hedges.
  * Words that name nothing, as “recently”, leave room for any, but only where no other words among those told settle a value.
  */
 export function fitsOpenWords(value: Value, open: ToldValue, told: readonly ToldValue[]): boolean {
@@ -19,8 +22,8 @@ export function fitsOpenWords(value: Value, open: ToldValue, told: readonly Told
   const weekday = mention.kind === 'date' ? weekdayNamed(mention, words) : undefined;
   if (partial === undefined && weekday === undefined)
     return told.every((each) => settledValue(each.mention) === undefined);
-  if (value.kind !== 'date') return false;
-  return keepsPartial(value, partial) && keepsWeekday(value, weekday);
+  if (value.kind === 'quantity') return keepsAmount(value, partial ?? '');
+  return value.kind === 'date' && keepsPartial(value, partial) && keepsWeekday(value, weekday);
 }
 
 // a bound may be written as a range, which drops nothing
@@ -28,6 +31,14 @@ const bounds: readonly Hedge[] = ['before', 'after', 'by', 'since'];
 
 function keepsHedges({ hedges }: Value, told: readonly Hedge[]): boolean {
   return told.every((hedge) => bounds.includes(hedge) || hedges.includes(hedge));
+}
+
+/** “$3 million” is kept by `USD 3 million`, and by the same amount in any other currency. */
+function keepsAmount(value: Extract<Value, { kind: 'quantity' }>, partial: string): boolean {
+  const [figure] = /\d[\d.,]*(?: ?(?:thousand|million|billion|trillion|bn|m|k)\b)?/i.exec(partial) ?? [];
+  if (figure === undefined) return false;
+  const told = readValue(`${value.unit} ${figure}`, { kind: 'quantity', scope: {}, tolerances: [] });
+  return told.ok && (isSameValue(value, told.value) || differsInHedges(value, told.value));
 }
 
 type DateValue = Extract<Value, { kind: 'date' }>;

@@ -143,6 +143,22 @@ describe('words that leave something open', () => {
     expect(outcome(gate(value('date', written), told, 'A reason.'))).toBe('overruled');
   });
 
+  it.each([
+    ['USD 3.5 million', 'completed'],
+    ['COP 3.5 million', 'completed'],
+    ['USD 3 million', 'overruled'],
+  ])('“$3.5 million” with the value %s are %s', (written, how) => {
+    const dollars = toldAs('$3.5 million', {
+      kind: 'quantity',
+      stated: { partial: '$3.5 million' },
+      unresolved: 'unit-not-stated',
+      hedges: [],
+    });
+    expect(outcome(gate(value('quantity', written), [dollars], 'Of which country, another page says.'))).toBe(
+      how,
+    );
+  });
+
   it('and name nothing make no room beside words that settle a value', () => {
     const told = [says('date', 'on Tuesday', '2026-02-03'), leavesOpen('recently')];
     expect(outcome(gate(value('date', '2026-01'), told))).toBe('differs');
