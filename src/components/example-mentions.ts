@@ -117,8 +117,8 @@ export const exampleChronology: Chronology = {
   summary: 'The accounts date what one claim compare, and two sentences besides.',
   axis: exampleAxis,
   groups: [
-    { title: '1998', count: '1 row', rows: exampleRows.slice(0, 1) },
-    { title: '2026', count: '2 rows', rows: exampleRows.slice(1) },
+    { title: '1998', count: '1 row', open: false, rows: exampleRows.slice(0, 1) },
+    { title: '2026', count: '2 rows', open: true, rows: exampleRows.slice(1) },
   ],
   folded: false,
   vague: exampleVague,

@@ -91,6 +91,9 @@ export const chronologySchema = z.object({
     z.object({
       title: z.string().describe('The year or month of its rows.'),
       count: z.string(),
+      open: z
+        .boolean()
+        .describe('Whether it has the month of the event: it stands open where groups are folded.'),
       rows: z.array(chronologyRowSchema),
     }),
   ),

@@ -16,6 +16,11 @@ export const figureSortTitles: Readonly<Record<FigureSort, string>> = {
   order: 'First, second, third',
 };
 
+/** Measures that values keep under their names, since accounts round them apart from metric ones. */
+const customaryUnits: ReadonlySet<string> = new Set(
+  'acre barrel degree foot gallon inch knot mile ounce pint pound ton yard'.split(' '),
+);
+
 /** The group a value belongs to. */
 export function figureSort(value: Value): FigureSort {
   if (value.kind === 'rank') return value.scope.measure === 'order' ? 'order' : 'rank';
@@ -23,7 +28,13 @@ export function figureSort(value: Value): FigureSort {
   if (value.kind !== 'quantity') return 'count';
   if (value.unit === '%' || value.unit === 'percentage points') return 'share';
   if (isCurrencyCode(value.unit)) return 'money';
-  return value.unit !== '' && isMeasureUnit(value.unit) ? 'measure' : 'count';
+  const isMeasured = value.unit !== '' && isMeasureUnit(value.unit);
+  return isMeasured || customaryUnits.has(lastWord(value.unit)) ? 'measure' : 'count';
+}
+
+/** “Square mile” is a measure as well. */
+function lastWord(unit: string): string {
+  return unit.slice(unit.lastIndexOf(' ') + 1);
 }
 
 /** What stands beside what within a group: figures with one key are of one unit, noun or thing. */

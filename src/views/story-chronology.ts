@@ -11,7 +11,7 @@ import { claimAddress } from './page-address.ts';
 import { listInWords, plural, pluralInWords } from './plural.ts';
 import { relationLabel } from './relation-words.ts';
 import { saidIn, vagueGroups } from './said-words.ts';
-import { timeGroups } from './time-groups.ts';
+import { joinSmallGroups, timeGroups } from './time-groups.ts';
 import { undatedWords } from './unresolved-words.ts';
 
 /** More rows than this are folded up by group, so that the page can be scrolled past. */
@@ -30,18 +30,26 @@ export function storyChronology(
 ): Chronology | undefined {
   const { rows, vague } = dated;
   if (rows.length === 0 && vague.length === 0) return undefined;
+  const folded = rows.length > mostOpenRows;
+  const groups = timeGroups(rows);
   const scale = brokenAxis(rows.flatMap(({ versions }) => versions.map(({ value }) => value)));
   return {
     summary: summaryOf(dated),
     axis: scale.axis,
-    groups: timeGroups(rows).map((group) => ({
+    groups: (folded ? joinSmallGroups(groups) : groups).map((group) => ({
       title: group.title,
       count: plural(group.rows.length, 'row'),
+      open: hasMonthOf(story, group.rows),
       rows: group.rows.map((row) => rowOf(story, row, scale, excerptOf)),
     })),
-    folded: rows.length > mostOpenRows,
+    folded,
     vague: vagueGroups(story.id, vague, excerptOf, undatedWords),
   };
+}
+
+function hasMonthOf({ file }: CheckedStory, rows: readonly DatedRow[]): boolean {
+  const month = file.event.date.slice(0, 7);
+  return rows.some(({ versions }) => versions[0]?.value.usual.earliest?.startsWith(month));
 }
 
 function rowOf(story: CheckedStory, row: DatedRow, scale: DayScale, excerptOf: ExcerptOf): ChronologyRow {

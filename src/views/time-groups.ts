@@ -18,6 +18,22 @@ export function timeGroups(rows: readonly DatedRow[]): TimeGroup[] {
   );
 }
 
+/** Neighbouring groups joined as long as they stay small: one by one they would be a list of headings. */
+export function joinSmallGroups(groups: readonly TimeGroup[]): TimeGroup[] {
+  const joined: { first: string; last: string; rows: DatedRow[] }[] = [];
+  for (const { title, rows } of groups) {
+    const before = joined.at(-1);
+    if (before && before.rows.length + rows.length <= mostRowsOfYear) {
+      before.last = title;
+      before.rows.push(...rows);
+    } else joined.push({ first: title, last: title, rows: [...rows] });
+  }
+  return joined.map(({ first, last, rows }) => ({
+    title: first === last ? first : `${first} to ${last}`,
+    rows,
+  }));
+}
+
 /** By title, in the order in which the titles first come. */
 function divide(rows: readonly DatedRow[], titleOf: (row: DatedRow) => string): TimeGroup[] {
   const groups = new Map<string, DatedRow[]>();

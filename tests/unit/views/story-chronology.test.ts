@@ -112,6 +112,27 @@ describe('the chronology', () => {
   });
 });
 
+test('joins years and months with few rows when the chronology is long', () => {
+  const years = Array.from({ length: 30 }, (_, index) => String(1900 + 3 * index));
+  const days = Array.from({ length: 40 }, (_, index) =>
+    `2026-0${String(1 + (index % 4))}-${String(10 + index)}`.slice(0, 10),
+  );
+  const all = [
+    ...years,
+    ...days.map((day, index) => `${day.slice(0, 8)}${String(1 + (index % 27)).padStart(2, '0')}`),
+  ];
+  const alpha = says(
+    all.map((each) => `It was ${each}.`).join(' '),
+    [...new Set(all)].map((each) => on(each, each)),
+  );
+  const groups = chronologyOf({ alpha })?.groups.map(({ title, count }) => `${title}: ${count}`);
+  expect(groups?.slice(0, 3)).toEqual([
+    '1900 to 1933: 12 rows',
+    '1936 to 1969: 12 rows',
+    '1972 to 1987: 6 rows',
+  ]);
+});
+
 describe('a claim of dates', () => {
   const alpha = says('The raid of last month came first. On Monday the mayor spoke.', [
     on('last month', '2026-01'),
