@@ -89,7 +89,11 @@ export function isNounLike(token: SpeechToken | undefined): boolean {
     return !prepositions.has(lower) && !conjunctions.has(lower) && !subordinators.has(lower);
   if (prepositions.has(lower) || conjunctions.has(lower)) return false;
   if (subordinators.has(lower)) return lower === 'who';
-  return !auxiliaries.has(lower) && reportingForm(lower) !== 'finite' && !(lower.endsWith('ly') && !capital);
+  return (
+    !auxiliaries.has(lower) &&
+    (reportingForm(lower) ?? 'base') === 'base' &&
+    !(lower.endsWith('ly') && !capital)
+  );
 }
 
 export function isPronoun(token: SpeechToken): boolean {

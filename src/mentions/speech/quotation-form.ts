@@ -50,7 +50,8 @@ function wordsBefore(tokens: SpeechScene['tokens'], at: number, first: number): 
 function isTitle(scene: SpeechScene, attribution: Attribution | undefined): boolean {
   const { tokens, at, from, run, article } = scene;
   const words = article.folded.slice(run.words.start, Math.min(run.words.end, run.words.start + 90));
-  const isSentence = at === from && /[.?!]$/.test(words);
+  const capitals = words.match(/(?<=[^\p{L}])\p{Lu}[\p{L}]{2}/gu) ?? [];
+  const isSentence = at === from && /[.?!]$/.test(words) && capitals.length < 2;
   if (isSentence || !isTitleCase(words)) return false;
   const named = [...wordsBefore(tokens, at, Math.max(from, at - 6)), tokens[at + 1]?.lower ?? ''];
   if (named.some((word) => workNouns.has(word))) return true;

@@ -49,7 +49,7 @@ export const dash = '—';
 function isDash(text: string, { start, end }: Span): boolean {
   const mark = text.charAt(start);
   if (mark === '—' || mark === '―') return true;
-  if (mark !== '–' && mark !== '-') return false;
+  if (mark !== '–' && mark !== '-' && mark !== '_') return false;
   return (
     text.charAt(start - 1) === mark ||
     text.charAt(end) === mark ||

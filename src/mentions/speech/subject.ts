@@ -12,7 +12,8 @@ export function subjectOf(tokens: Tokens, verb: number, floor: number): TokenRan
   if (at <= floor || !before) return undefined;
   if (before.lower === 'to') return mainSubject(tokens, floor, at);
   if (before.lower === 'who' || before.lower === 'whom') return antecedent(tokens, at - 1, floor);
-  const isAlone = at === verb && isParticiple(tokens[verb]);
+  const isAlone =
+    isParticiple(tokens[verb]) && !tokens.slice(at, verb).some(({ lower }) => beForms.test(lower));
   if (isAlone && (before.lower === ',' || prepositions.has(before.lower))) {
     return mainSubject(tokens, floor, at);
   }
@@ -21,16 +22,19 @@ export function subjectOf(tokens: Tokens, verb: number, floor: number): TokenRan
     return subjectOfEarlierVerb(tokens, at - 1, floor);
   }
   const phrase = phraseBefore(tokens, at, floor);
-  if (phrase && isAlone && !canHaveParticiple(tokens[phrase.from - 1])) {
+  if (phrase && isAlone && !canHaveParticiple(tokens, phrase)) {
     return mainSubject(tokens, floor, at);
   }
   return phrase;
 }
 
-/** A phrase behind a preposition or a verb is not the one who speaks: “at one point admonishing”, “released tweets saying”. */
-function canHaveParticiple(before: SpeechToken | undefined): boolean {
-  return before === undefined || before.kind !== 'word';
+/** “footage of Trump saying”; but not “at one point admonishing”, “released tweets saying”. */
+function canHaveParticiple(tokens: Tokens, { from, to }: TokenRange): boolean {
+  const before = tokens[from - 1];
+  return before?.kind !== 'word' || tokens.slice(from, to).some(({ capital }) => capital);
 }
+
+const beForms = /^(?:am|are|be|been|being|is|was|were)$/;
 
 function isParticiple(token: SpeechToken | undefined): boolean {
   return token !== undefined && reportingForm(token.lower) === 'participle';

@@ -33,7 +33,19 @@ export function speakerSaid(scene: SpeechScene): Attribution | undefined {
   const { tokens, at, to } = scene;
   if (!endsAsSpeech(scene)) return undefined;
   const first = tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
-  return clauseAt(scene, first, to, 'speaker-said');
+  const found = clauseAt(scene, first, to, 'speaker-said');
+  if (found || first < to || !/[?!]/.test(tokens[at]?.tail ?? '')) return found;
+  return clauseBehindBreak(scene, first);
+}
+
+/** After ! or ? a name in the next sentence may be the speaker's: “Stop!” Smith shouted. */
+function clauseBehindBreak(scene: SpeechScene, first: number): Attribution | undefined {
+  const { tokens } = scene;
+  let to = first + 1;
+  while (to < Math.min(tokens.length, first + farthest) && !tokens[to]?.first) to += 1;
+  if (tokens.slice(first, to).some(({ kind }) => kind === 'quotation')) return undefined;
+  const found = clauseAt(scene, first, to, 'speaker-said');
+  return found && isNearEnd(tokens, found, to) ? found : undefined;
 }
 
 /** “… in the north”, as he put it; voters are “angry” about it, Smith said. */
@@ -60,7 +72,10 @@ const farthest = 60;
 /** After the verb there is room for a time and a place, not for another thought. */
 function isNearEnd(tokens: SpeechScene['tokens'], { cue }: Attribution, to: number): boolean {
   const last = tokens[Math.max(0, to - 9)];
-  return cue !== undefined && (!last || last.start <= cue.start);
+  if (!cue || !last || last.start <= cue.start) return cue !== undefined;
+  let behind = to;
+  while (behind > 0 && (tokens[behind - 1]?.start ?? 0) >= cue.end) behind -= 1;
+  return tokens[behind]?.lower === ',';
 }
 
 /** A clause that begins with the speaker at token `first` and has a reporting verb. */

@@ -1,14 +1,42 @@
+import type { TokenRange } from '../noun-phrase.ts';
 import { mainSubject } from '../subject.ts';
 import { speakerSpan, startsAsSentence, type Attribution, type SpeechScene } from '../speech-scene.ts';
 import { cueAt } from './before.ts';
 
-/** “…,” she said. “And so on.” The second is hers. */
+/** “…,” she said. “And so on.” The second is hers, unless a sentence between them gives somebody else the word. */
 export function sameParagraph(scene: SpeechScene): Attribution | undefined {
-  const { previous, run } = scene;
+  const { previous, run, tokens, at, from } = scene;
   if (!previous?.attribution || previous.run.block !== run.block || !startsAsSentence(scene))
     return undefined;
+  if (at > from && tokens[at - 1]?.lower !== ':') return undefined;
+  const first = startOfSentenceBefore(tokens, from);
+  const between = tokens.slice(first, from).some(({ kind }) => kind === 'quotation')
+    ? undefined
+    : cueBetween(tokens, first, from);
+  if (between) return { rule: 'sentence-before', speaker: speakerSpan(tokens, between) };
   const { speaker, cue } = previous.attribution;
   return { rule: 'same-paragraph', speaker, ...(cue && { cue }) };
+}
+
+type Tokens = SpeechScene['tokens'];
+
+/** Where the sentence that ends before token `to` begins; a quotation may begin one as well. */
+function startOfSentenceBefore(tokens: Tokens, to: number): number {
+  let first = to - 1;
+  const limit = Math.max(0, to - farthest);
+  while (first > limit && !tokens[first]?.first && tokens[first]?.kind !== 'quotation') first -= 1;
+  return Math.max(0, first);
+}
+
+const farthest = 80;
+
+/** The subject of the first verb of saying from `from` on. */
+function cueBetween(tokens: Tokens, from: number, to: number): TokenRange | undefined {
+  for (let verb = from; verb < to; verb += 1) {
+    const cue = cueAt(tokens, verb, from);
+    if (cue) return cue.subject;
+  }
+  return undefined;
 }
 
 /** A quotation that runs over paragraphs has one speaker. */
@@ -24,12 +52,9 @@ export function sentenceBefore(scene: SpeechScene): Attribution | undefined {
   const { tokens, from, before } = scene;
   const line = from > 0 ? tokens : before();
   const to = from > 0 ? from : line.length;
-  let first = to - 1;
-  while (first > 0 && !line[first]?.first && line[first]?.kind !== 'quotation') first -= 1;
-  for (let verb = first; verb < Math.min(to, first + 60); verb += 1) {
-    const found = cueAt(line, verb, first);
-    if (found) return { rule: 'sentence-before', speaker: speakerSpan(line, found.subject) };
-  }
+  const first = startOfSentenceBefore(line, to);
+  const found = cueBetween(line, first, to);
+  if (found) return { rule: 'sentence-before', speaker: speakerSpan(line, found) };
   const subject = line[to - 1]?.lower === ':' ? mainSubject(line, first, to) : undefined;
   return subject && { rule: 'sentence-before', speaker: speakerSpan(line, subject) };
 }
@@ -38,8 +63,12 @@ export function sentenceBefore(scene: SpeechScene): Attribution | undefined {
 export function sentenceSubject({ tokens, at, from }: SpeechScene): Attribution | undefined {
   const subject = mainSubject(tokens, from, at);
   if (!subject || empty.has(tokens[subject.from]?.lower ?? '')) return undefined;
+  const [verb, next] = [tokens[subject.to]?.lower ?? '', tokens[subject.to + 1]?.lower ?? ''];
+  if (beForms.test(verb) && /(?:ed|en)$/.test(next)) return undefined; // whoever is awarded something says nothing
   return { rule: 'sentence-subject', speaker: speakerSpan(tokens, subject) };
 }
+
+const beForms = /^(?:is|are|was|were|be|been|being)$/;
 
 /** Words in the place of a subject that are nobody. */
 const empty: ReadonlySet<string> = new Set(['here', 'it', 'that', 'there', 'these', 'this', 'those', 'what']);

@@ -37,10 +37,16 @@ function lastCue({ tokens, from, at }: SpeechScene, last: number, first: number)
     const token = tokens[verb];
     if (!token) continue;
     const cue = cueAt(tokens, verb, from);
-    if (cue && !(isClosed && isNamingVerb(token.lower)) && at > verb) return cue;
+    if (cue && !isAnybody(tokens[cue.subject.from]) && !(isClosed && isNamingVerb(token.lower)) && at > verb)
+      return cue;
     isClosed ||= endsObject.test(token.lower);
   }
   return undefined;
+}
+
+/** “anyone who complains” says nothing that is quoted. */
+function isAnybody(token: SpeechToken | undefined): boolean {
+  return /^(?:any|every|no)(?:body|one)$|^those$/.test(token?.lower ?? '');
 }
 
 const endsObject =
@@ -68,12 +74,49 @@ function attributionOf(rule: string, { tokens }: SpeechScene, { verb, subject }:
 export function cueAt(tokens: readonly SpeechToken[], verb: number, from: number): Cue | undefined {
   const token = tokens[verb];
   if (token?.kind !== 'word' || token.capital || token.tail !== '') return undefined;
-  const form = reportingForm(token.lower);
+  const form = isPutIt(token, tokens[verb + 1]) ? 'finite' : reportingForm(token.lower);
   const before = tokens[verb - 1];
   if (form === undefined || !before || isNounHere(token, before, tokens[verb - 2], tokens[verb + 1], form))
     return undefined;
+  if (form === 'finite' && isPassive(tokens, verb, from)) return agentBehind(tokens, verb);
   const subject = subjectOf(tokens, verb, from);
-  return subject && { verb, subject };
+  if (!subject || isNameGiven(tokens, verb, subject)) return undefined;
+  return { verb, subject };
+}
+
+/** “was called”; not “said”, which nobody is. */
+function isPassive(tokens: readonly SpeechToken[], verb: number, from: number): boolean {
+  if (!/(?:ed|told|written|sung|known)$/.test(tokens[verb]?.lower ?? '')) return false;
+  let at = verb - 1;
+  while (at > from && /ly$|^(?:not|also|once|often|never|been|being)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  return tokens.slice(at, verb).some(({ lower }) => beForms.test(lower));
+}
+
+const beForms = /^(?:am|are|be|been|being|is|was|were|get|gets|got)$/;
+
+/** “by critics” behind “was called “a mistake””. */
+function agentBehind(tokens: readonly SpeechToken[], verb: number): Cue | undefined {
+  for (let by = verb + 1; by < Math.min(tokens.length, verb + 14) && !tokens[by]?.first; by += 1) {
+    if (tokens[by]?.lower !== 'by') continue;
+    const subject = phraseFrom(tokens, by + 1, Math.min(tokens.length, by + 20));
+    return subject && { verb, subject };
+  }
+  return undefined;
+}
+
+/** “a robot named “Hope””, where nobody calls it so; but “what he called “Hope””. */
+function isNameGiven(tokens: readonly SpeechToken[], verb: number, { from, to }: TokenRange): boolean {
+  if (tokens[verb + 1]?.kind !== 'quotation' || to !== verb) return false;
+  if (!/^(?:called|labell?ed|named|dubbed|nicknamed|termed|branded)$/.test(tokens[verb]?.lower ?? ''))
+    return false;
+  const head = tokens[from];
+  const before = tokens[from - 1]?.lower ?? '';
+  return !/^(?:what|which|whom|who|that)$/.test(before) && !(head && isPronoun(head));
+}
+
+/** “as she put it” */
+function isPutIt({ lower }: SpeechToken, next: SpeechToken | undefined): boolean {
+  return (lower === 'put' || lower === 'puts') && next?.lower === 'it';
 }
 
 /** Tells “the claims”, “Trump’s claims”, “late-night tweets” and “voters claims” from “he claims”. */
@@ -90,6 +133,7 @@ function isNounHere(
   if (form !== 'base' && !isPlural) return false;
   if (before.tail === "'s" && !isPronoun(before)) return true;
   if (isPlural) return second?.lower === '-' || (/[^s]s$/.test(before.lower) && !before.capital);
+  if (before.capital && second?.lower === 'and') return false;
   return (
     before.kind !== 'word' ||
     /^(?:was|is|has|its|this|does|as)$/.test(before.lower) ||
