@@ -102,8 +102,8 @@ for (const [name, site] of sites) {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const { address, view } of stories()) {
       await page.goto(at(site, address));
-      for (const fold of await page.locator('.chronology summary, .figures summary').all())
-        await fold.click();
+      const folded = page.locator(':is(.chronology, .figures) details:not([open]) > summary');
+      while ((await folded.count()) > 0) await folded.first().click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       const cut = await page
         .locator('.chronology :is(.time, .strip, .scale, q), .figures :is(.value, q)')

@@ -210,9 +210,9 @@ test('folds up a long chronology: twelve accounts, three hundred mentions', () =
   );
   const chronology = chronologyOf(articles);
   expect(chronology?.folded).toBe(true);
-  expect(chronology?.groups.map(({ title }) => title)).toEqual([
+  expect(chronology?.groups.map(({ title, open }) => `${title}${open ? ', open' : ''}`)).toEqual([
     'January 2026',
     'February 2026',
-    'March 2026',
+    'March 2026, open',
   ]);
 });
