@@ -57,8 +57,8 @@ function holdAgainst(written: Value, told: readonly ToldValue[], hasReason: bool
   if (hasReason) return { ok: true, value: written, source: overruled(told) };
   const settled = told.flatMap(({ mention }) => settledValue(mention) ?? []);
   const isHedged = settled.some((value) => differsInHedges(written, value));
-  const fault = open.length > 0 ? 'unreasoned' : isHedged ? 'hedges' : 'differs';
-  return { ok: false, fault, told, written };
+  if (open.length > 0) return { ok: false, fault: 'unreasoned', told: open, written };
+  return { ok: false, fault: isHedged ? 'hedges' : 'differs', told, written };
 }
 
 function isSame(written: Value, value: Value | undefined): boolean {
