@@ -18,12 +18,12 @@ export interface AfterUnit {
 
 const bounds: readonly (readonly [RegExp, string])[] = [
   [/ or so\b/y, 'about'],
-  [/ or (?:more|longer|over)\b(?! than)| at (?:the )?(?:very )?least\b/y, 'at least'],
+  [/ or (?:more|longer|over)\b(?! than)|[ -]plus\b| at (?:the )?(?:very )?least\b/y, 'at least'],
   [/ or (?:less|fewer|shorter|under)\b(?! than)| at (?:the )?(?:very )?most\b/y, 'at most'],
 ];
-const half = / and (?:a|one)[ -](?:half|quarter)\b/y;
+const half = /[ -]and[ -](?:a|one)[ -](?:half|quarter)\b/y;
 const orTwo = / or two\b/y;
-const smallerUnit = new RegExp(`(?:,? and |, | )(${numberPattern} (${unitPattern}))(?![a-z0-9])`, 'y');
+const smallerUnit = new RegExp(`(?:,? and |, | )(${numberPattern}[ -](${unitPattern}))(?![a-z0-9])`, 'y');
 // what a unit is divided into: “two years, 30 minutes” are two things
 const parts: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:year|yr)/, /^month/],
@@ -62,7 +62,7 @@ export function afterUnit(lower: string, end: number, unit: string): AfterUnit |
   isLength ||=
     isOrTwo || halfMore !== undefined || smaller !== undefined || hedge !== '' || suffix !== undefined;
   if (found(datedBy, lower, reached)) return undefined;
-  const isAdjective = unit.endsWith('long') || suffix?.startsWith('-') === true;
+  const isAdjective = unit.endsWith('long') || (suffix ?? halfMore)?.startsWith('-') === true;
   const more = plainNumber(halfMore ?? smaller?.amount ?? '');
   return { end: reached, more, isOrTwo, hedge, isLength, isAdjective };
 }
@@ -73,7 +73,7 @@ function smallerAt(lower: string, at: number, unit: string): { length: number; a
   const [whole = '', amount = '', name = ''] = smallerUnit.exec(lower) ?? [];
   const isPart = parts.some(([larger, smaller]) => larger.test(unit) && smaller.test(name));
   if (whole === '' || !isPart) return undefined;
-  return { length: whole.length, amount: ` ${amount}` };
+  return { length: whole.length, amount: ` ${plainNumber(amount)}` };
 }
 
 function found(pattern: RegExp, lower: string, at: number): boolean {

@@ -35,7 +35,7 @@ const placed = `(?:(?:the|these|those) (?:(?:${placing}|last) )?|${placing} )`;
 const pattern = new RegExp(
   '(?<![a-z0-9/:$€£%]|[0-9][.,-])' +
     `(?<hedges>(?:${hedgePattern} ){0,2})(?<placed>${placed})?(?<inner>(?:${hedgePattern} ){0,2})` +
-    `(?<article>an? )?(?:${count})(?<plus>\\+|[ -]plus)?` +
+    `(?<article>an? )?(?:${count})(?:(?<plus>\\+|[ -]plus| or more)|(?<orSo> or so))?` +
     `(?<full>[ -]${sameLength}){0,2}(?<other>[ -]${otherLength})?(?<join>[ -])$`,
 );
 
@@ -60,6 +60,7 @@ export function beforeUnit(lower: string, unit: number, from: number): BeforeUni
     writtenHedges(inner, ''),
     groups['around'] === undefined ? '' : 'about',
     groups['plus'] === undefined ? '' : 'at least',
+    groups['orSo'] === undefined ? '' : 'about',
   ].filter((each) => each !== '');
   return {
     start,

@@ -6,6 +6,8 @@ export const durationHedges: ReadonlyMap<string, string> = new Map(
       ['more than', 'beyond exceeding'],
       ['less than', 'under'],
       ['nearly', 'nearly almost practically virtually'],
+      ['at least', 'minimum'],
+      ['at most', 'maximum'],
       // these say how the writer feels about a length, not how long it was
       ['', 'only just exactly precisely fully another even'],
     ] as const
@@ -15,6 +17,7 @@ export const durationHedges: ReadonlyMap<string, string> = new Map(
 const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['about', ['something like', 'in the region of', 'more or less', 'an average of']],
   ['an estimated', ['an estimated']],
+  ['nearly', ['close to']],
   ['more than', ['more than', 'longer than', 'well over', 'upwards of', 'upward of', 'in excess of']],
   ['just over', ['just over', 'just above', 'slightly over', 'slightly more than', 'a bit over']],
   ['just over', ['a little over', 'a little more than', 'a bit more than', 'just more than']],
@@ -68,3 +71,17 @@ export function writtenHedges(hedges: string, before: string): string {
     rest = rest.slice(found.length);
   }
 }
+
+const lastHedge = new RegExp(`(?<![a-z0-9])${hedgePattern} $`);
+
+/** The hedge that ends right before `at`, and where it begins: “nearly” in “a nearly hour-long meeting”. */
+export function hedgeBefore(lower: string, at: number, from: number): { start: number; written: string } {
+  const windowStart = Math.max(from, at - widestHedge);
+  const window = lower.slice(windowStart, at);
+  const match = lastHedge.exec(window);
+  if (match === null) return { start: at, written: '' };
+  const start = windowStart + match.index;
+  return { start, written: writtenHedges(match[0], window.slice(0, match.index)) };
+}
+
+const widestHedge = 24;

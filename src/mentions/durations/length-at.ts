@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { intervalOf, readStatedDuration, type StatedDuration } from '../../values/read-duration.ts';
+import { hedgeBefore } from './duration-hedges.ts';
 import { afterUnit, type AfterUnit } from './after-unit.ts';
 import { beforeUnit, type BeforeUnit } from './before-unit.ts';
 import { isLength } from './is-length.ts';
@@ -19,10 +20,10 @@ export interface FoundLength extends Span {
 export function lengthAt(lower: string, unit: Span, from: number): FoundLength | undefined {
   const name = lower.slice(unit.start, unit.end);
   const before = beforeUnit(lower, unit.start, from);
-  if (before === undefined) return bareLong(lower, unit, name);
+  if (before === undefined) return bareLong(lower, unit, name, from);
   const after = afterUnit(lower, unit.end, name);
   if (after === undefined || !isLength(before, name, after, lower.charAt(unit.end))) {
-    return bareLong(lower, unit, name);
+    return bareLong(lower, unit, name, from);
   }
   const unitName = name.replace(/long$/, '');
   const stated = readStatedDuration(`${after.isOrTwo ? '1 to 2' : before.amount} ${unitName}${after.more}`);
@@ -62,12 +63,18 @@ function writtenLength(
   return [...hedges, writeDuration(stated)].join(' ');
 }
 
-/** “a week-long visit”, “a weeklong visit”: one week. */
-function bareLong(lower: string, unit: Span, name: string): FoundLength | undefined {
+const longSuffix = /-long\b|-and-a-(?:half|quarter)\b/y;
+
+/** “a week-long visit”, “a nearly weeklong visit”, “an hour-and-a-half drive”: one of the unit, or a little more. */
+function bareLong(lower: string, unit: Span, name: string, from: number): FoundLength | undefined {
   const isWrittenOn = name.endsWith('long');
   const single = isWrittenOn ? name.slice(0, -'long'.length) : name;
-  if (single.endsWith('s') || !(isWrittenOn || lower.startsWith('-long', unit.end))) return undefined;
-  if (lower.charAt(unit.start - 1) === '-') return undefined;
-  const written = writeDuration(readStatedDuration(`1 ${single}`) ?? { first: [] });
-  return { start: unit.start, end: isWrittenOn ? unit.end : unit.end + '-long'.length, written };
+  longSuffix.lastIndex = unit.end;
+  const suffix = isWrittenOn ? '' : longSuffix.exec(lower)?.[0];
+  if (suffix === undefined || single.endsWith('s') || lower.charAt(unit.start - 1) === '-') return undefined;
+  const more = suffix.startsWith('-and') ? suffix.replaceAll('-', ' ') : '';
+  const stated = readStatedDuration(`1 ${single}${more}`);
+  const { start, written: hedge } = hedgeBefore(lower, unit.start, from);
+  const written = stated === undefined ? '' : `${hedge} ${writeDuration(stated)}`.trim();
+  return { start, end: unit.end + suffix.length, written };
 }

@@ -1,4 +1,5 @@
 import type { StatedDuration, TimeParts } from '../../values/read-duration.ts';
+import { settle } from '../../values/number-interval.ts';
 import type { TimeUnit } from '../../values/time-units.ts';
 
 type TimePart = TimeParts[number];
@@ -28,10 +29,16 @@ function countOf({ count, times }: TimePart): number {
   return count / times;
 }
 
-/** At most four decimals, so a third of an hour ends. */
+/** Thirds have no end as decimals: `2 1/3`. */
 function figureOf(part: TimePart): string {
-  return String(Math.round(countOf(part) * 10_000) / 10_000);
+  const count = countOf(part);
+  const thirds = Math.round(count * 3);
+  if (Number.isInteger(count * 100) || Math.abs(count * 3 - thirds) > smallest) return String(settle(count));
+  return `${thirds > 3 ? `${String(Math.floor(thirds / 3))} ` : ''}${String(thirds % 3)}/3`;
 }
+
+// what binary fractions are off by
+const smallest = 1e-9;
 
 const symbols: Readonly<Partial<Record<TimeUnit, string>>> = { second: 's', minute: 'min', hour: 'h' };
 const longUnits: ReadonlyMap<number, readonly [string, string]> = new Map([

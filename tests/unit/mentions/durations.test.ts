@@ -51,6 +51,13 @@ describe('durations', () => {
     'over a [duration 40 years|40-year] career',
     'over [duration 7 days|the previous seven days]',
     '[duration about 7–10 days|between about seven and 10 days]',
+    'a [duration nearly 1 h|nearly hour-long] call',
+    'an [duration 1.5 h|hour-and-a-half] drive',
+    'a [duration at least 2 h|two-hour-plus] film',
+    'in [duration about 2 h|two or so hours]',
+    'a [duration 2 h 15 min|two-hour, 15-minute] film',
+    'after [duration nearly 3 h|close to three hours]',
+    'a [duration 2 1/3 h|2⅓-hour] film',
     // one of a unit, where a word near makes a length of it
     'They spent [duration 1 year|a year] quarrelling.',
     'in [duration 1 decade|a decade] of war',

@@ -21,6 +21,8 @@ describe('readDuration', () => {
     ['an hour and a half', 1.5 * hour],
     ['two and a half hours', 2.5 * hour],
     ['2½ hours', 2.5 * hour],
+    ['2.5 h', 2.5 * hour],
+    ['2 1/3 h', 140 * 60],
     ['twenty-five minutes', 1500],
     ['2 days', 2 * day],
     ['a fortnight', 14 * day],
@@ -37,6 +39,9 @@ describe('readDuration', () => {
     ['4 years', 1460 * day, 1461 * day],
     ['400 years', 146_097 * day, 146_097 * day],
     ['2–3 h', 2 * hour, 3 * hour],
+    ['1–2 weeks', 168 * hour, 336 * hour],
+    ['1.5 years', 546 * 24 * hour, 550 * 24 * hour],
+    ['0.5 decades', 1825 * 24 * hour, 1827 * 24 * hour],
     ['between 2 and 3 hours', 2 * hour, 3 * hour],
     ['90 min to 2 h', 1.5 * hour, 2 * hour],
   ])('reads %s as an interval', (written, low, high) => {
