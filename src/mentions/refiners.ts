@@ -1,4 +1,5 @@
 import type { Refiner } from './extractor.ts';
+import { boundDates } from './refiners/bound-dates.ts';
 import { comparePeriods } from './refiners/compare-periods.ts';
 import { countFromMentions } from './refiners/count-from-mentions.ts';
 import { joinTimes } from './refiners/join-times.ts';
@@ -10,6 +11,7 @@ import { yearsInSentence } from './refiners/years-in-sentence.ts';
 export const refiners: readonly Refiner[] = [
   joinTimes, // before overlaps are settled, so that “10 p.m. Wednesday” is one
   settleOverlaps, // after those that join mentions, so that a range wins over its ends; before those that look at neighbours
+  boundDates,
   yearsInSentence, // before those that count from a month
   periodsEnded, // before comparisons, which count from these quarters
   comparePeriods, // before those that count from any date: where figures are compared, quarters are meant

@@ -15,7 +15,7 @@ export interface DirectionCue {
 }
 
 /** How far a cue may stand from the date. */
-const reachBefore = 110;
+const reachBefore = 160;
 const reachAfter = 90;
 
 const ahead = [
@@ -30,21 +30,17 @@ const events = eventsAhead.join('|');
 const eventAfter = new RegExp(`^(?:'s)?,? (?:[a-z-]+ ){0,3}(?:${events})\\b`);
 const eventBefore = new RegExp(`\\b(?:${events}) (?:(?:scheduled|set|due) )?(?:for|in|on) (?:the )?$`);
 const sure = /\b(?:ended|since|as of|dated) (?:on )?$/;
-/** They open a time to come, unless a verb tells otherwise: “served until January”. */
-const bounds = /\b(?:until|till|through|by) $/;
 
 /**
  * The direction of the clause a date stands in: the nearest cue before it decides, a verb or an announcing word; without
- * one the first cue after it; without any, “until” before it or an event beside it that lies ahead as a rule. Names such
- * as “Mohamed” and “Will” are no cues, for cues are written small.
+ * one the first cue after it; without any, an event beside it that lies ahead as a rule. Names such as “Mohamed” and “Will” are no cues, for cues are written small.
  */
 export function findDirection({ folded }: ReadableArticle, date: Span, sentence: Span): DirectionCue {
   const before = folded.slice(Math.max(sentence.start, date.start - reachBefore), date.start);
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + reachAfter));
   const hasEvent = eventAfter.test(after) || eventBefore.test(before);
   if (sure.test(before)) return { direction: 'past', isSure: true, hasEvent };
-  const direction =
-    lastCue(before) ?? firstCue(after) ?? (hasEvent || bounds.test(before) ? 'future' : undefined);
+  const direction = lastCue(before) ?? firstCue(after) ?? (hasEvent ? 'future' : undefined);
   return { ...(direction && { direction }), isSure: false, hasEvent };
 }
 

@@ -18,7 +18,7 @@ const unmistakable: ReadonlySet<string> = new Set([
 ]);
 
 const introduced =
-  /(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|throughout|during|last|next|this|that|every|each|early|late|mid|for|between|before|after|on|the|a|an|one|around|about|past|'s|and|or|earlier|later|back in|ahead of|its|their|his|her|january|february|march|april|may|june|july|august|september|october|november|december)[ -,]*$/;
+  /(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|throughout|during|last|next|this|that|every|each|early|late|mid|for|between|before|after|on|the|a|an|one|around|about|past|and|or|earlier|later|back in|its|their|his|her|january|february|march|april|may|june|july|august|september|october|november|december)[ ,-]*$|'s $/;
 const doesNotGoOn = /^(?:\.? (?:for|on|of) (?:[a-z]+ )?(?:life|lives|our|washington|science|dimes|rome)|-a-)/;
 const capitalBefore = /[A-Z][\w.'-]* $/;
 const capitalAfter = /^ [A-Z][a-z]/;

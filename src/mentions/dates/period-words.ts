@@ -21,6 +21,7 @@ const fiscal = '(?:(?:fiscal|financial|tax|school|academic|calendar|budget) )?';
 const determined = new RegExp(
   `(?:^|[^a-z'])((?:just |only )?(last|past|previous|this|next|coming|current|present|the last|the past|the latest|the next|the coming|this coming|this past|the current|the present|the following|following|the previous|the preceding|the prior|the same|that same|that|the) ${fiscal})$`,
 );
+const thisYears = /\bthis $/;
 const yearsEnd = /^(?:'s| |-)(?: ?end)\b/;
 const yearsEndBefore = /(?:^|[^a-z'])((?:the |this |fiscal |calendar )?)$/;
 /** “The year” is a date where it is told of as a whole, and a length of time elsewhere. */
@@ -33,9 +34,12 @@ const notPeriod =
 
 /** What the words before and after a unit of time say; nothing when they make no date of it. */
 export function readPeriodWords(unit: string, before: string, after: string): PeriodWords | undefined {
-  if (!isPeriodUnit(unit)) return undefined;
+  const single = unit === 'years' && thisYears.test(before) ? 'year' : unit; // “this years festival”, a slip
+  if (!isPeriodUnit(single)) return undefined;
   return (
-    readYearEnd(unit, before, after) ?? readWhole(unit, before, after) ?? readDetermined(unit, before, after)
+    readYearEnd(single, before, after) ??
+    readWhole(single, before, after) ??
+    readDetermined(single, before, after)
   );
 }
 

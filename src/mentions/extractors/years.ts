@@ -38,7 +38,8 @@ const countedAfter =
   /^(?:[/:][\d]|-(?!\d\d(?!\d)|\d{4}|(?:era|style|vintage|model|based)\b)| ?(?:%|percent|per cent|a\.m|p\.m|am\b|pm\b|gmt\b|utc\b|est\b|edt\b|hours|hrs\b|local time|people|persons|troops|soldiers|police|men\b|women\b|children|workers|employees|jobs|members|students|protesters|victims|tons|tonnes|miles|km\b|kilomet|met(?:er|re)s|feet|foot|acres|barrels|gallons|shares|pages|copies|votes|seats|points|dollars|euros|pounds|yen|pesos|francs|cents|times|units|homes|houses|cases|deaths|prisoners|delegates|guests|degrees|calories|watts|megawatts|mhz|lbs?\b|kg|years|yards|days|weeks|months|minutes|block of|(?:\w+ ){0,2}(?:people|troops|soldiers|workers|employees|refugees|residents|inhabitants)\b))/;
 const fiscal = /(?:^|[^a-z])((?:fiscal|financial|tax) (?:year )?)$/;
 const yearWord = /(?:^|[^a-z])((?:the )?year )$/;
-const furtherYear = /^ ?- ?(\d{4}|\d\d)\b(?![-/\d])/;
+const furtherYear = /^-(\d\d)\b(?![-/\d])/;
+const rangeAfter = /^ ?- ?\d{4}\b(?![-/\d])/;
 const periodAfter = /^ (?:period|quarter|term)\b/;
 
 function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
@@ -72,8 +73,9 @@ function isYear(
   const year = Number(word);
   if (year < 1500 || year > 2099) return false;
   if (/[\w$€£#]/.test(lower.charAt(start - 1))) return false;
+  if (rangeAfter.test(after)) return true;
   if (countedAfter.test(after) || periodAfter.test(after)) return false;
-  return !notAfter.test(before) || hedgedYear.test(before);
+  return !notAfter.test(before) || hedgedYear.test(before) || /\d{4} ?- ?$/.test(before);
 }
 
 /** “1985-87” runs to 1987. */

@@ -33,7 +33,7 @@ export const countFromMentions: Refiner = {
     return refineDates(mentions, (date, at, dates) => {
       if (date.unresolved !== 'depends-on-another-event') return date;
       const words = article.lower.slice(date.start, date.end);
-      const step = readStep(words);
+      const step = readStep(words) ?? (date.rule === 'part-of-another-day' ? sameDay : undefined);
       if (!step) return date;
       const inSentence = step.rule === 'counted-from-mention';
       const earliest = inSentence ? sentenceAt(date.start).start : date.start - reach;
@@ -56,6 +56,9 @@ interface Step {
   readonly unit: StepUnit;
   readonly count: number;
 }
+
+/** “Later in the afternoon” goes on with the day named last. */
+const sameDay: Step = { rule: 'same-as-mention', unit: 'day', count: 0 };
 
 const same = /^(?:that|the same|that same) (day|week|month|year)$/;
 const beside = /^(?:the )?(next|following|previous|preceding) (day|week|month|year)$/;

@@ -1,0 +1,54 @@
+import type { Hedge } from '../../schemas/value.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { refineDates } from '../dates/refine-dates.ts';
+import type { Refiner } from '../extractor.ts';
+import type { ReadableArticle } from '../readable-article.ts';
+
+/**
+ * Notes the bound that stands before a date as its hedge: “since 1972”, “until Friday”. The value stays that of the date
+ * itself. The ends of a range are bounds as well: “between 2004 and 2009” is since 2004 and by 2009.
+ */
+export const boundDates: Refiner = {
+  id: 'bound-dates',
+  rules: [],
+  refine: (mentions, article) =>
+    refineDates(mentions, (date, at, dates) => {
+      const hedge = boundBefore(article, date) ?? endOfRange(article, dates[at - 1], date, dates[at + 1]);
+      if (hedge === undefined || date.hedges.includes(hedge)) return date;
+      return { ...date, hedges: [hedge, ...date.hedges] };
+    }),
+};
+
+const bounds: readonly (readonly [Hedge, RegExp])[] = [
+  ['since', /\bsince (?:about |around |the )?$/],
+  ['by', /\b(?:until|till|by|no later than|not later than) (?:the )?$/],
+  ['before', /\b(?:before|prior to|earlier than) (?:the )?$/],
+  ['after', /\bafter (?:the )?$/],
+];
+
+function boundBefore({ lower }: ReadableArticle, { start }: DateMention): Hedge | undefined {
+  const before = lower.slice(Math.max(0, start - 20), start);
+  return bounds.find(([, pattern]) => pattern.test(before))?.[0];
+}
+
+const joint = /^,? ?(?:and|to|through|until|till|-) ?$/;
+/** “From” and “between” open a range; a dash needs neither. */
+const opening = /\b(?:from|between) (?:the )?$/;
+
+function endOfRange(
+  { lower }: ReadableArticle,
+  previous: DateMention | undefined,
+  date: DateMention,
+  next: DateMention | undefined,
+): Hedge | undefined {
+  const opens = (first: DateMention, second: DateMention) => {
+    if (second.start < first.end || second.start - first.end > 12) return false; // “, through”
+    const between = lower.slice(first.end, second.start);
+    return (
+      joint.test(between) &&
+      (/^ ?- ?$/.test(between) || opening.test(lower.slice(Math.max(0, first.start - 12), first.start)))
+    );
+  };
+  if (next && opens(date, next)) return 'since';
+  return previous && opens(previous, date) ? 'by' : undefined;
+}
