@@ -35,10 +35,7 @@ function adviceFor(reading: ReadingUnderCheck, told: readonly ToldValue[]): stri
   if (distinct.length > 1)
     return `It reads several: ${whatWordsSay(distinct)}. Set off the telling words by \`mark\`, or write the \`value\`.`;
   const [open] = told;
-  const why = open
-    ? `${capitalised(whatIsOpen(open))}.`
-    : `It reads none from ${citedWords(reading)}. Cite the telling words, or`;
-  return open
-    ? `${why} Write the \`value\`, and under \`because\` from what it was taken.`
-    : `${why} write the \`value\`, and under \`because\` how it follows from them.`;
+  if (open)
+    return `${capitalised(whatIsOpen(open))}. Write the \`value\`, and under \`because\` from what it was taken.`;
+  return `It reads none from ${citedWords(reading)}. Cite the telling words, or write the \`value\`, and under \`because\` how it follows from them.`;
 }
