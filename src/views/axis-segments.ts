@@ -1,5 +1,6 @@
 import type { DayInterval } from '../schemas/value.ts';
-import { countDays } from '../values/day-interval.ts';
+import { addDays, countDays } from '../values/day-interval.ts';
+import { lastDayOfMonth } from './month-end.ts';
 
 /** A stretch of time that the axis shows: whole months or whole years, with how much there is in it. */
 export interface TimeUnit {
@@ -9,8 +10,28 @@ export interface TimeUnit {
   readonly weight: number;
 }
 
-/** More stretches than this leave none wide enough for its label on the narrowest screen. */
-const mostUnits = 9;
+/** Units of the drawing; on the narrowest screen it is shown a little smaller than one pixel each. */
+export const axisWidth = 320;
+/** What lies between two stretches, and before the first and after the last. */
+export const axisGap = 10;
+
+/** Room for the label of a stretch: “May”, “2022”, “2010–19”, “1900–2003”. */
+export function leastWidth({ first, last }: Pick<TimeUnit, 'first' | 'last'>): number {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  if (from !== to) return from.slice(0, 2) === to.slice(0, 2) ? 48 : 60;
+  return first === last ? 25 : 31;
+}
+
+/** Whether one stretch begins on the day after the other ends: there is no gap between them. */
+export function follows(before: TimeUnit | undefined, unit: TimeUnit): boolean {
+  return before !== undefined && addDays(lastDayOfMonth(before.last), 1) === `${unit.first}-01`;
+}
+
+/** What is left of the axis when every stretch has its least width; negative when they do not fit. */
+export function spareWidth(units: readonly TimeUnit[]): number {
+  const gaps = units.filter((unit, index) => !follows(units[index - 1], unit)).length + 1;
+  return axisWidth - gaps * axisGap - units.reduce((sum, unit) => sum + leastWidth(unit), 0);
+}
 
 /** Longer intervals take part with the years of their ends only: “in 2025” asks for no month. */
 const longestByMonth = 92;
@@ -22,13 +43,17 @@ const longestByMonth = 92;
  */
 export function axisUnits(intervals: readonly DayInterval[]): TimeUnit[] {
   const years = yearsOf(intervals);
-  while (count(years) > mostUnits) {
+  while (spareWidth(unitsOf(years)) < 0) {
     const poorest = years
       .filter(({ months }) => months.size > 1)
       .sort((a, b) => a.weight - b.weight || (a.first < b.first ? -1 : 1))[0];
     if (poorest) poorest.months.clear();
     else joinPoorest(years);
   }
+  return unitsOf(years);
+}
+
+function unitsOf(years: readonly Years[]): TimeUnit[] {
   return years.flatMap(({ first, last, weight, months }) =>
     months.size === 0
       ? [{ first: `${first}-01`, last: `${last}-12`, weight }]
@@ -42,10 +67,6 @@ interface Years {
   weight: number;
   /** YYYY-MM → how much lies in it; empty when the years are shown whole. */
   readonly months: Map<string, number>;
-}
-
-function count(years: readonly Years[]): number {
-  return years.reduce((sum, { months }) => sum + Math.max(1, months.size), 0);
 }
 
 function yearsOf(intervals: readonly DayInterval[]): Years[] {

@@ -3,17 +3,18 @@ import type { AxisSegment, BrokenAxis, DayBar } from '../schemas/story-chronolog
 import type { DayInterval, ValueOf } from '../schemas/value.ts';
 import { addDays, daysEqual } from '../values/day-interval.ts';
 import { formatDay } from '../values/format-days.ts';
-import { axisUnits, type TimeUnit } from './axis-segments.ts';
+import {
+  axisGap,
+  axisUnits,
+  axisWidth,
+  follows,
+  leastWidth,
+  spareWidth,
+  type TimeUnit,
+} from './axis-segments.ts';
 import { lastDayOfMonth } from './month-end.ts';
 import { plural } from './plural.ts';
 
-/** Units of the drawing; on the narrowest screen it is shown a little smaller than one pixel each. */
-const width = 320;
-/** What lies between two stretches, and before the first and after the last. */
-const gap = 10;
-/** Room for “May” or “2022”, and for “2010–19”. */
-const narrowest = 25;
-const narrowestJoined = 46;
 /** A day on a long stretch would be a hair; a mark has at least this width. */
 const narrowestBar = 4;
 
@@ -30,7 +31,7 @@ export function brokenAxis(values: readonly ValueOf<'date'>[]): DayScale {
   const segments = segmentsOf(axisUnits(values.map(({ usual }) => usual)));
   const toX = scaleOf(segments, values);
   return {
-    axis: { width, segments, words: axisWords(segments) },
+    axis: { width: axisWidth, segments, words: axisWords(segments) },
     toX,
     bar: ({ usual, byWords }) => {
       const isWider = !daysEqual(usual, byWords);
@@ -49,21 +50,19 @@ function isBounded({ earliest, latest }: DayInterval): boolean {
 
 function stretch(days: DayInterval, toX: (day: string) => number): DayBar['usual'] {
   const x1 = days.earliest === undefined ? 0 : toX(days.earliest);
-  const x2 = days.latest === undefined ? width : toX(dayAfter(days.latest));
-  return { days, x1, x2: round(Math.max(x2, Math.min(width, x1 + narrowestBar))) };
+  const x2 = days.latest === undefined ? axisWidth : toX(dayAfter(days.latest));
+  return { days, x1, x2: round(Math.max(x2, Math.min(axisWidth, x1 + narrowestBar))) };
 }
 
 /** Every stretch has its least width; the rest goes to where most lies, by the square root. */
 function segmentsOf(units: readonly TimeUnit[]): AxisSegment[] {
-  const least = units.map((unit) => (isJoined(unit) ? narrowestJoined : narrowest));
-  const gaps = units.filter((unit, index) => !follows(units[index - 1], unit)).length + 1;
-  const rest = width - gaps * gap - least.reduce((sum, each) => sum + each, 0);
+  const spare = Math.max(0, spareWidth(units));
   const roots = units.map(({ weight }) => Math.sqrt(weight));
   const all = roots.reduce((sum, root) => sum + root, 0);
   let x = 0;
   return units.map((unit, index) => {
-    const x1 = follows(units[index - 1], unit) ? x : x + gap;
-    x = x1 + (least[index] ?? 0) + (Math.max(0, rest) * (roots[index] ?? 0)) / all;
+    const x1 = follows(units[index - 1], unit) ? x : x + axisGap;
+    x = x1 + leastWidth(unit) + (spare * (roots[index] ?? 0)) / all;
     return {
       from: `${unit.first}-01`,
       to: lastDayOfMonth(unit.last),
@@ -91,21 +90,13 @@ function scaleOf(segments: readonly AxisSegment[], values: readonly ValueOf<'dat
   const all = [
     ...(first < (knots[0]?.[0] ?? 0) ? [[first, 0] as const] : []),
     ...knots,
-    ...(last > (knots.at(-1)?.[0] ?? 0) ? [[last, width] as const] : []),
+    ...(last > (knots.at(-1)?.[0] ?? 0) ? [[last, axisWidth] as const] : []),
   ].filter(([at], index, list) => at !== list[index - 1]?.[0]); // months that touch share a knot
   const scale = scaleLinear(
     all.map(([at]) => at),
     all.map(([, x]) => x),
   ).clamp(true);
   return (day: string) => round(scale(Date.parse(day)));
-}
-
-function follows(before: TimeUnit | undefined, unit: TimeUnit): boolean {
-  return before !== undefined && dayAfter(lastDayOfMonth(before.last)) === `${unit.first}-01`;
-}
-
-function isJoined({ first, last }: TimeUnit): boolean {
-  return first.slice(0, 4) !== last.slice(0, 4);
 }
 
 const monthLabels = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
