@@ -49,7 +49,7 @@ const someTime = {
 const wholeWords = new RegExp(
   '(?<![a-z0-9-])(?:' +
     '(?<lasting>long-?time|long-?standing|long-?running|long-?lasting|long-?lived|short-?lived|life-?long|' +
-    '(?<=\\b(?:a|the|more|any|no|of|and|its|his|their|most) )lasting(?= [a-z]{4}))|' +
+    '(?<=\\b(?:a|the|more|any|no|of|and|its|his|their|most) )lasting(?= [a-z]{4})(?! (?:more|less|about|nearly|almost|over|under|around|roughly|some|several|many|just|only|until|till|through|throughout|from|between|into|beyond|well)\\b))|' +
     '(?<time>(?:(?:(?:quite )?some|a (?:(?:very |fairly |relatively )?(?:long|short|considerable)|little)) (?:time|while)(?: now)?|' +
     'a while|(?<=\\bfor )(?:a time|years on end|ages|long)(?=[.,;]| (?:after|before|because|as|when|in|at|and)\\b)))' +
     ')(?![a-z0-9-])(?! (?:ago|later|earlier|back|horizons?|frames?|limits?|slots?)\\b)',

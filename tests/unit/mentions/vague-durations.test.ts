@@ -42,7 +42,7 @@ describe('vagueDurations', () => {
     'On days when prices fall',
     'office hours, after hours trading',
     'Its days are numbered.',
-    'a meeting lasting two hours',
+    'a meeting lasting two hours, and lasting more than two hours',
     'at close quarters',
     'a few years old',
     'for the first time, this time, time out',
