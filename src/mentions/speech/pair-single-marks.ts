@@ -31,7 +31,8 @@ interface SingleMark extends Span {
   readonly glyph: string;
 }
 
-const singleMark = /(?<!['`’‘])['‘’](?!['’‘])/g;
+const singleMark = /['‘’]/g;
+const anyMark = /['`‘’]/;
 const elision = /^(?:em|til|tis|twas|cause|cos|n|round|bout|tween|gainst|neath|d|s)\b|^\d\ds?\b/i;
 
 function singleMarksOf(text: string, { start, end }: Span): SingleMark[] {
@@ -41,7 +42,8 @@ function singleMarksOf(text: string, { start, end }: Span): SingleMark[] {
     const at = found.index;
     const before = at > start ? text.charAt(at - 1) : '';
     const after = at + 1 < end ? text.charAt(at + 1) : '';
-    if (letter.test(before) && letter.test(after)) continue;
+    if (letter.test(after) && letter.test(before)) continue;
+    if (anyMark.test(before) || anyMark.test(after)) continue;
     const opens = opensHere(before, after) && !elision.test(text.slice(at + 1, at + 8));
     const closes = found[0] === '‘' ? 0 : closesHere(before, after);
     if (opens || closes > 0) marks.push({ start: at, end: at + 1, opens, closes, glyph: found[0] });
@@ -88,7 +90,7 @@ function isMarked(open: SingleMark, close: SingleMark): boolean {
   return open.glyph === '‘' || (open.glyph === "'" ? close.glyph === "'" : close.closes === 2);
 }
 
-/** Tells the innermost pair around an offset by its number; -1 outside all. Offsets must be asked in rising order… */
+/** Tells the innermost pair around an offset by its number; -1 outside all. */
 function regionsOf(doubles: readonly MarkPair[]): (at: number) => number {
   const sorted = doubles.toSorted((a, b) => a.open.start - b.open.start);
   return (at) => innermostAt(sorted, at);
