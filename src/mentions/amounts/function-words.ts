@@ -30,7 +30,13 @@ export const phraseEnders: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Words before a noun that mark its owner or say which is meant. */
-export const determiners: ReadonlySet<string> = new Set(
-  'the this that these those my your his her its our their whose a an another'.split(' '),
+const nounsInLy: ReadonlySet<string> = new Set(
+  'ally anomaly assembly belly bully butterfly family fly italy jelly july melancholy monopoly rally reply supply tally'.split(
+    ' ',
+  ),
 );
+
+/** Whether a word in lower case has the form of an adverb: “steadily”, not “family”. */
+export function isAdverb(lower: string): boolean {
+  return lower.endsWith('ly') && !nounsInLy.has(lower.replace(/^.*-/, ''));
+}

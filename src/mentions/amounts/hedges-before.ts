@@ -11,52 +11,75 @@ export interface HedgesBefore {
   readonly written: string;
 }
 
+/** Determiners: nothing before them goes with the number. */
+const pointing: ReadonlySet<string> = new Set('all her his its my our the their these those your'.split(' '));
 /** Words that go with a number and do not change it. */
-const companions =
-  'the|these|those|all|just|only|even|merely|fully|another|exactly|precisely|a total of|an additional|a further|other|its|his|her|their|our|your|my|first|last|next|past'.split(
-    '|',
-  );
-const widest = 40; // the longest phrase is shorter
+const companions: readonly string[] = [
+  ...pointing,
+  ...[
+    'a further',
+    'a total of',
+    'an additional',
+    'another',
+    'even',
+    'exactly',
+    'first',
+    'fully',
+    'just',
+    'last',
+  ],
+  ...['merely', 'next', 'only', 'other', 'past', 'precisely'],
+];
 const most = 3;
 
-const cache = new WeakMap<Tolerances, RegExp>();
+/** A hedge, with what it adds to the value as written, or a companion, which adds nothing. */
+interface Phrase {
+  readonly words: string;
+  readonly isHedge: boolean;
+}
+
+/** Phrases by their last word, longest first, so that most numbers cost one look. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+const cache = new WeakMap<Tolerances, Phrases>();
 
 /** Finds the hedges that end right before `at`, not before `from`. */
-export function hedgesBefore(article: ReadableArticle, at: number, from: number): HedgesBefore {
-  const pattern = patternOf(article.tolerances);
+export function hedgesBefore({ lower, tolerances }: ReadableArticle, at: number, from: number): HedgesBefore {
+  const phrases = phrasesOf(tolerances);
   let start = at;
   let written = '';
   for (let taken = 0; taken < most; taken += 1) {
-    const before = article.lower.slice(Math.max(from, start - widest), start);
-    const found = pattern.exec(before)?.groups;
-    const phrase = found?.['hedge'] ?? found?.['companion'];
-    if (phrase === undefined) break;
-    start -= (found?.['gap'] ?? '').length + phrase.length;
-    if (/^(?:the|these|those|all|its|his|her|their|our|your|my)$/.test(phrase)) break;
-    if (found?.['hedge'] !== undefined) written = `${phrase} ${written}`;
+    const end = /[ -]/.test(lower.charAt(start - 1)) ? start - 1 : start;
+    const found = phraseBefore(lower, phrases, end, from);
+    if (found === undefined) break;
+    start = end - found.words.length;
+    if (pointing.has(found.words)) break;
+    if (found.isHedge) written = `${found.words} ${written}`;
   }
   return { start, written };
 }
 
-function patternOf(tolerances: Tolerances): RegExp {
+const longestLastWord = 14; // “approximately”
+
+function phraseBefore(lower: string, phrases: Phrases, end: number, from: number): Phrase | undefined {
+  let word = end;
+  while (word > from && end - word < longestLastWord && !/[ -]/.test(lower.charAt(word - 1))) word -= 1;
+  return phrases.get(lower.slice(word, end))?.find(({ words }) => {
+    const start = end - words.length;
+    return start >= from && lower.startsWith(words, start) && !/[\p{L}\d-]/u.test(lower.charAt(start - 1));
+  });
+}
+
+function phrasesOf(tolerances: Tolerances): Phrases {
   const known = cache.get(tolerances);
   if (known !== undefined) return known;
   const hedges = [
     ...Object.values(numberBounds).flat(),
     ...hedgeWordsOf(tolerances, ['number']).map(({ word }) => word),
-  ];
-  const hedge = alternatives(hedges);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])(?:(?<hedge>${hedge})|(?<companion>${alternatives(companions)}))(?<gap>[ -]?)$`,
-    'u',
-  );
-  cache.set(tolerances, pattern);
-  return pattern;
-}
-
-function alternatives(phrases: readonly string[]): string {
-  return phrases
-    .toSorted((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+  ].map((words) => ({ words, isHedge: true }));
+  const all = [...hedges, ...companions.map((words) => ({ words, isHedge: false }))];
+  const sorted = all.toSorted((a, b) => b.words.length - a.words.length);
+  const phrases = Map.groupBy(sorted, ({ words }) => words.split(' ').at(-1) ?? '');
+  cache.set(tolerances, phrases);
+  return phrases;
 }

@@ -61,8 +61,9 @@ function labelBefore(article: ReadableArticle, { start, block, isFigure }: Found
   const [before] = wordsBefore(article, start, block.start, 1);
   if (before === undefined) return false;
   if (labelWords.has(before.lower)) return isFigure || before.isCapitalized;
+  const isNamed = isFigure || /\p{Lu}/u.test(article.folded.charAt(start)); // “the Big Three”
   return (
-    isFigure &&
+    isNamed &&
     before.isCapitalized &&
     !openers.has(before.lower) &&
     before.start > block.start &&

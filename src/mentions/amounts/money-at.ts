@@ -19,18 +19,19 @@ const signBefore = new RegExp(
 );
 const words = [...currencyWords.keys(), ...openWords].toSorted((a, b) => b.length - a.length);
 const wordsBehind = new RegExp(
-  `[ -](?:${words.map((each) => each.replace(/\./g, '\\.')).join('|')})(?![\\p{L}])`,
+  `[ -](?:${words.map((each) => each.replace(/\./g, '\\.')).join('|')})(?![\\p{L}-])`,
   'uy',
 );
 
 /** Whether a number is an amount of money: by the sign before it or the words behind it. */
 export function moneyAt({ lower }: Pick<ReadableArticle, 'lower'>, number: FoundNumber): Money | undefined {
-  const before = lower.slice(Math.max(number.block.start, number.start - longestSign), number.start);
+  const { figureAt } = number;
+  const before = lower.slice(Math.max(number.block.start, figureAt - longestSign), figureAt);
   const sign = /[$€£¥. d]$/.test(before) ? signBefore.exec(before) : null;
   wordsBehind.lastIndex = number.end;
   const behind = wordsBehind.exec(lower)?.[0];
   if (sign === null && behind === undefined) return undefined;
-  const start = number.start - (sign?.[0].length ?? 0);
+  const start = Math.min(number.start, figureAt - (sign?.[0].length ?? 0));
   const end = number.end + (behind?.length ?? 0);
   const code =
     (sign === null

@@ -1,6 +1,6 @@
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Span } from '../../text/span.ts';
-import { phraseEnders } from './function-words.ts';
+import { isAdverb, phraseEnders } from './function-words.ts';
 import { wordsAfter, type NeighbouringWord } from './neighbouring-words.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 
@@ -29,7 +29,9 @@ export function pluralAfter(article: ReadableArticle, at: number, end: number): 
 /** The noun after “one”, “no” or “every”: the last word before one that cannot belong to it. */
 export function singularAfter(article: ReadableArticle, at: number, end: number): NounPhrase | undefined {
   const words = phraseWords(article, at, end);
-  const verb = words.findIndex(({ lower }, index) => index > 0 && /(?:ed|ing|ly)$/.test(lower));
+  const verb = words.findIndex(
+    ({ lower }, index) => index > 0 && (/(?:ed|ing)$/.test(lower) || isAdverb(lower)),
+  );
   return toPhrase(article, (verb === -1 ? words : words.slice(0, verb)).slice(0, 4));
 }
 

@@ -1,6 +1,5 @@
 import type { ReadableArticle } from '../readable-article.ts';
-import { phraseEnders } from './function-words.ts';
-import { wordsAfter, type NeighbouringWord } from './neighbouring-words.ts';
+import { nounWords } from './noun-words.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 import { phraseFrom, placeAfter, scopeAfter } from './scope-after.ts';
 
@@ -43,32 +42,4 @@ export function rankedPhrase(article: ReadableArticle, at: number, end: number):
   const stop = whole?.end ?? last.end;
   const place = placeAfter(article, stop, end);
   return { ...common, of, ...(place !== undefined && { where: place.text }), end: place?.end ?? stop };
-}
-
-/** Nouns that elsewhere are taken for the verb of a subject: “the largest single share”. */
-const alsoNouns: ReadonlySet<string> = new Set(
-  'call cost exchange lead need run share sign stand work'.split(' '),
-);
-
-/** Plurals that stand before another noun: “sports team”. */
-const attributive =
-  /^(?:sports|arms|news|sales|savings|systems|goods|securities|operations|communications|foods|rights|drugs|weapons|ratings|affairs|services)$/;
-
-function nounWords(article: ReadableArticle, at: number, end: number): NeighbouringWord[] {
-  const words = wordsAfter(article, at, end, 5);
-  const isEnd = ({ lower }: NeighbouringWord, index: number) =>
-    (phraseEnders.has(lower) && !(index > 0 && alsoNouns.has(lower))) ||
-    (index > 0 && /(?:ed|ing)$/.test(lower) && isVerb(words[index + 1]));
-  const ender = words.findIndex(isEnd);
-  const phrase = ender === -1 ? words : words.slice(0, ender);
-  const plural = phrase.findIndex(({ lower }) => isPluralNoun(lower) && !attributive.test(lower));
-  const isLast = plural === -1 || isPluralNoun(phrase[plural + 1]?.lower ?? '');
-  const kept = isLast ? phrase : phrase.slice(0, plural + 1);
-  while (kept.length > 1 && /ly$/.test(kept.at(-1)?.lower ?? '')) kept.pop();
-  return kept;
-}
-
-/** Whether a word in -ed or -ing is a verb, by the word behind it: “threat facing the world”, “plant”. */
-function isVerb(next: NeighbouringWord | undefined): boolean {
-  return next === undefined || phraseEnders.has(next.lower);
 }

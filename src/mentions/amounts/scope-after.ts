@@ -4,15 +4,14 @@ import type { ReadableArticle } from '../readable-article.ts';
 import { scopeOf } from './amount-mention.ts';
 import { phraseEnders } from './function-words.ts';
 import { regions } from './regions.ts';
-import { wordAt, wordsAfter, type NeighbouringWord } from './neighbouring-words.ts';
+import { nounWords } from './noun-words.ts';
+import { wordAt, type NeighbouringWord } from './neighbouring-words.ts';
 
 /** What a place adds to the scope, and where the words for it end. */
 export interface ScopeAfter {
   readonly scope: Pick<Scope, 'of' | 'where'>;
   readonly end: number;
 }
-
-const mostWords = 6;
 
 /**
  * Reads “of the world’s cocaine”, “of voters in Ohio” after a share, a rank or a count: of what, and where. A place that
@@ -119,10 +118,7 @@ export function phraseFrom(
   end: number,
 ): (Span & { readonly text: string }) | undefined {
   const lead = leadHere.exec(article.lower.slice(at, Math.min(end, at + 40)))?.[0] ?? '';
-  const words = wordsAfter(article, at + lead.length, end, mostWords);
-  const ender = words.findIndex(({ lower }) => phraseEnders.has(lower));
-  const phrase = ender === -1 ? words : words.slice(0, ender);
-  while (/(?:ly|^more|^least|^most|^nearly)$/.test(phrase.at(-1)?.lower ?? '')) phrase.pop();
+  const phrase = nounWords(article, at + lead.length, end);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const start = lead === '' ? first.start : at + 1;

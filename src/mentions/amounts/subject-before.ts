@@ -25,6 +25,11 @@ const enders = new Set(
 );
 const most = 6;
 
+/** One word at the start of a sentence is capitalized whatever it is. */
+function isOpening({ folded }: ReadableArticle, at: number, from: number, words: number): boolean {
+  return words === 1 && (at === from || /[.!?:"'] $/.test(folded.slice(Math.max(from, at - 2), at)));
+}
+
 /** “profit for the division fell”: what stands before the verb belongs to a noun before it. */
 function isComplement(before: readonly { readonly lower: string }[]): boolean {
   const link = before.find(({ lower }) => !/^(?:the|its|his|her|their|our|your|my|a|an|all)$/.test(lower));
@@ -49,7 +54,11 @@ export function subjectBefore(article: ReadableArticle, at: number, from: number
     start: first.start,
     end,
     text: article.folded.slice(first.start, last.end),
-    isName: last.isCapitalized && first.isCapitalized && noun.length <= 3,
+    isName:
+      last.isCapitalized &&
+      first.isCapitalized &&
+      noun.length <= 3 &&
+      !isOpening(article, first.start, from, noun.length),
     ...(place && placeStart !== undefined && { where: article.folded.slice(placeStart, own[0]?.end) }),
   };
 }

@@ -37,7 +37,14 @@ const rules = [
 export const counts: Extractor = {
   id: 'counts',
   rules,
-  find: (article) => findNumbers(article).flatMap((number) => countMention(article, number)),
+  find: (article) => {
+    const numbers = findNumbers(article);
+    return numbers.flatMap((number, at) => {
+      const before = numbers[at - 1];
+      const share = before === undefined ? undefined : shareAt(article, before);
+      return share !== undefined && share.end > number.start ? [] : countMention(article, number);
+    });
+  },
 };
 
 function countMention(article: ReadableArticle, number: FoundNumber): Mention[] {

@@ -62,7 +62,7 @@ function recordMention(article: ReadableArticle, { start, end }: Span, block: Sp
     return [];
   if (
     isRecord &&
-    /^(?:criminal|track|public|world|medical|voting|safety|and|to|police|will|on|off)$/.test(
+    /^(?:criminal|track|public|world|medical|voting|safety|and|to|police|will|on|off|they|we|i|you|who|can|could|would|may)$/.test(
       before?.lower ?? '',
     )
   )

@@ -30,13 +30,15 @@ export const superlatives: Extractor = {
   find: (article) =>
     [...article.lower.matchAll(pattern)].flatMap((match) => {
       const block = blockAt(article, match.index);
-      if (block === undefined || isNoSuperlative(match[0])) return [];
-      return superlativeMention(article, { start: match.index, end: match.index + match[0].length }, block);
+      const start = match.index - (match.groups?.['stem'] ?? '').length;
+      const span = { start, end: match.index + match[0].length };
+      if (block === undefined || isNoSuperlative(article.lower.slice(start, span.end))) return [];
+      return superlativeMention(article, span, block);
     }),
 };
 
 const pattern =
-  /(?<![\p{L}\d'-])(?:most \p{L}{3,16}|least \p{L}{5,16}|top|leading|main|principal|foremost|best|worst|\p{L}{2,12}est)(?=[ -]\p{L})/gu;
+  /(?:(?<=(?<![\p{L}\d'-])(?<stem>\p{L}{1,12}))est|(?<![\p{L}\d'-])(?:most \p{L}{3,16}|least \p{L}{5,16}|top|leading|main|principal|foremost|worst))(?=[ -]\p{L})/gu;
 
 function superlativeMention(article: ReadableArticle, span: Span, block: Span): Mention[] {
   const word = article.lower.slice(span.start, span.end);

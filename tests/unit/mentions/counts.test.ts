@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { counts } from '../../../src/mentions/extractors/counts.ts';
+import { markFound, plain } from './marked-text.ts';
+
+const mark = (text: string) => markFound(text, { extractors: [counts] });
+
+describe('counts', () => {
+  it.each([
+    'It is known from [quantity three sources|three sources] in the city.',
+    'Then [quantity two leaders|the two leaders] left.',
+    '[quantity one source|One Peruvian source] said so.',
+    'On Monday [quantity two|the two] sat down.',
+    'There were [quantity more than 300 people|more than 300 people] in the square.',
+    'It has [quantity about a dozen members|about a dozen members].',
+    'She met [quantity two|two of the ministers].',
+    'It takes [quantity 10 to 12 boats|10–12 boats].',
+    'There were [quantity 12 or more boats|12 or more boats].',
+    'The blast killed [quantity 12|12] and hurt others.',
+    'It has [quantity 2.7 million inhabitants|2.7 million inhabitants].',
+    'It counted [quantity 12,500 votes|12,500 votes].',
+    'They saw [quantity twenty-five ships|twenty-five ships].',
+    'They sent [quantity two flights|two U.S. deportation flights] back.',
+  ])('reads %j', (marked) => {
+    expect(mark(plain(marked))).toBe(marked);
+  });
+
+  it.each([
+    'He and I saw one another one day.',
+    'No one knew, and the one who did was silent.',
+    'He lives at 12 Main Street.',
+    'Section 230 protections stay.',
+    'Route 66 motels closed.',
+    'An F-16 and a Boeing 737 landed.',
+    'The G7 met on COVID-19.',
+    'After 9/11 it changed.',
+    'In 2016 elections were held.',
+    'The 2024 elections came.',
+    'On October 3 talks began.',
+    'On 3 October talks began.',
+    'It began at 11 a.m. and at 12:30.',
+    'Maria Vale, 45, spoke.',
+    'a 19-year-old',
+    'They won 3-2.',
+    'Call 555-0199.',
+    'They talked for two hours.',
+    'She is aged 7.',
+    'It cost $3 million.',
+    'Turnout was 68%.',
+    'Two-thirds of voters stayed.',
+    'Zero in on it.',
+    'The Big Three met.',
+    'See page 3 notes.',
+    'Flight 800 passengers waited.',
+    'Two out of three voters stayed.',
+    'It is one of its staunchest allies.',
+    'In the 1990s prices rose.',
+    'the class of 2012',
+    'One might think so.',
+    'Resolution 242 terms stand.',
+  ])('yields nothing in %j', (text) => {
+    expect(mark(text)).toBe(text);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { money } from '../../../src/mentions/extractors/money.ts';
+import { articleOf, markFound, plain } from './marked-text.ts';
+
+const mark = (text: string) => markFound(text, { extractors: [money] });
+
+describe('money', () => {
+  it.each([
+    'It cost [quantity EUR 3.5 million|€3.5 million].',
+    'It cost [quantity ? unit-not-stated|$3 million].',
+    'It cost [quantity more than GBP 20|more than £20].',
+    'It cost [quantity USD 3 million|3 million U.S. dollars].',
+    'It cost [quantity USD 3.5 billion|US$3.5bn].',
+    'It cost [quantity CAD 25|C$25].',
+    'It cost [quantity ? unit-not-stated|about 300 pesos].',
+    'It sold for [quantity ? unit-not-stated|$15.50 a share].',
+    'It cost [quantity between EUR 3 and EUR 4|between €3 and €4].',
+    'It cost [quantity ? unit-not-stated|$10 million to $12 million].',
+    'It cost [quantity USD 3 million|3 million U.S. dollars], then [quantity USD 5 million|$5 million].',
+    'It cost [quantity USD 3 million|US$3 million], [quantity CAD 5 million|C$5 million] or [quantity ? unit-not-stated|$2 million].',
+  ])('reads %j', (marked) => {
+    expect(mark(plain(marked))).toBe(marked);
+  });
+
+  it.each([
+    'The dollar rose.',
+    'A dollar store closed.',
+    'Three euro-sceptic parties won.',
+    'In dollars and cents it is little.',
+    'Mark my words.',
+    'He franked it.',
+  ])('yields nothing in %j', (text) => {
+    expect(mark(text)).toBe(text);
+  });
+
+  it('keeps an amount without a country as written, and what it is in', () => {
+    const [mention] = money.find(articleOf('They sent more than $3 million in aid.'));
+    expect(mention).toMatchObject({
+      unresolved: 'unit-not-stated',
+      stated: { partial: '$3 million', scope: { of: 'aid' } },
+    });
+  });
+
+  it('says by what rule dollars became American', () => {
+    const [, second] = money.find(articleOf('It cost 3 million U.S. dollars, then $5 million.'));
+    expect(second).toMatchObject({
+      rule: 'money-without-a-country',
+      inferred: { rule: 'currency-named-elsewhere', value: { unit: 'USD' } },
+    });
+  });
+});
