@@ -6,6 +6,7 @@ const cues =
   /\b(?:for|in|within|after|spen[dt]s?|spending|t[ao]kes?|taken|took|taking|last(?:s|ed|ing)?|than|over|to|only|just|nearly|serv(?:e|es|ed|ing)|wait(?:s|ed|ing)?|until|during|through|into|almost|about|by) $/;
 const lengthens = /\b(?:be|been|was|is|of) $/;
 const rates = /\b(?:each|every|per) (?:[a-z]+ )?$/;
+const ages = /\b(?:aged?|ages(?: of)?) $/;
 const ordinals = /\b(?:first|second|third|last|other|one|this|that|the|and) $/;
 
 /** Whether the words before a unit and after it make a length of time. `next` is the letter after the unit. */
@@ -15,7 +16,7 @@ export function isLength(
   after: AfterUnit,
   next: string,
 ): boolean {
-  if (rates.test(before)) return false;
+  if (rates.test(before) || ages.test(before)) return false;
   if (count === 'part') return isPartOfUnit(amount, unit, before);
   if (/^second(?:s|long)?$/.test(unit) && !unit.endsWith('s'))
     return isHyphened && next !== '-' && count !== 'article';

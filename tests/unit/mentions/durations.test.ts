@@ -95,7 +95,7 @@ describe('durations', () => {
     'two years ago',
     'a year earlier',
     'Two days later, it rained.',
-    'a five-year-old boy, 55 years old',
+    'a five-year-old boy, 55 years old, children aged 8–10 years',
     'a second term, the second day, wait a second',
     'in a minute, at the last minute',
     'two second-half goals',
