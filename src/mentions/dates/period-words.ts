@@ -26,11 +26,11 @@ const yearsEnd = /^(?:'s| |-)(?: ?end)\b/;
 const yearsEndBefore = /(?:^|[^a-z'])((?:the |this |fiscal |calendar )?)$/;
 /** “The year” is a date where it is told of as a whole, and a length of time elsewhere. */
 const wholeBefore =
-  /(?:\b(?:for|earlier in|later in|late in|early in|end of|beginning of|start of|middle of|rest of|remainder of|half of|part of|throughout|during|of) )$/;
+  /(?:\b(?:for|earlier in|later in|late in|early in|end of|beginning of|start of|middle of|rest of|remainder of|half of|part of|months of|weeks of|days of|quarters? of|throughout|during) )$/;
 const wholeAfter = /^ (?:ended|ending|to|through)\b/;
 const notWhole = /^ (?:\d{4}\b|two thousand|nineteen|twenty|of|before|after|that|when|was|is|old|in)\b/;
 const notPeriod =
-  /^(?:-(?:old|long|round|end|over|by|on|to|and)|s?'?s? (?:old|worth)|s of\b| (?:of (?:the|his|her|its|their|a|my|our)|to (?:last|come)|or so ago|ago|or two))/;
+  /^(?:-(?:old|long|round|end|over|by|on|to|and)|s?'?s? (?:old|worth)|s of\b| (?:of|to (?:last|come)|or so ago|ago|or two)\b)/;
 
 /** What the words before and after a unit of time say; nothing when they make no date of it. */
 export function readPeriodWords(unit: string, before: string, after: string): PeriodWords | undefined {

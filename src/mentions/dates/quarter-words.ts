@@ -15,7 +15,7 @@ export interface QuarterWords {
 }
 
 const numbered = new RegExp(
-  `(?:^|[^a-z\\d])((?:the |its |their |his |a )?(?:(?:(\\d{4})|(?:(this|last|next) year's)|(?:year-(?:ago|earlier))) )?(fiscal[ -])?(?:\\d{4} )?(${ordinalPattern})(?: (two|three))?[ -])$`,
+  `(?:^|[^a-z\\d])((?:the |its |their |his )?(?:(?:(\\d{4})|(?:(this|last|next) year's)|(?:year-(?:ago|earlier))) )?(fiscal[ -])?(?:\\d{4} )?(${ordinalPattern})(?: (two|three))?[ -])$`,
 );
 const ofYear = /^(?:,? (?:of )?(?:(fiscal )?(?:year )?(\d{4})\b|(last|this|next) year\b(?!')))/;
 const near =
@@ -44,7 +44,6 @@ function readNumbered(unit: string, before: string, after: string): QuarterWords
   const match = numbered.exec(before);
   if (!match) return undefined;
   const [, lead = '', year, relative, fiscal, ordinal = '', several] = match;
-  if (/^a /.test(lead) && unit === 'half') return undefined;
   const number = readOrdinal(ordinal);
   const isHalf = unit === 'half';
   if (isHalf && number > 2) return undefined;

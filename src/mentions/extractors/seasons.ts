@@ -24,7 +24,7 @@ const determined =
 const bareIntroduced = /(?:^|[^a-z])((?:in|during|by|since|until) )$/;
 const yearAfter = /^,? (?:of )?(\d{4}|last year|this year|next year)\b/;
 const notSeason =
-  /^(?:s?[- ](?:olympic|games|palace|school|camp|house|break|training|home|holiday|vacation|job|roll|onion|water|in (?!which)|of (?!\d{4}|last|this|next|the year)|to|from|off|short|apart|into|behind|below|guy|lines?|collection)|ed\b|ing\b)/;
+  /^(?:-[a-z]|s?[- ](?:olympic|games|palace|school|camp|house|break|training|home|holiday|vacation|job|roll|onion|water|in (?!which)|of (?!\d{4}|last|this|next|the year)|to|from|off|short|apart|into|behind|below|guy|lines?|collection)|ed\b|ing\b)/;
 const codes: Readonly<Record<string, string>> = {
   spring: '21',
   summer: '22',

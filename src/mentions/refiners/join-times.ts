@@ -28,8 +28,8 @@ export const joinTimes: Refiner = {
     const dates = mentions.filter(({ kind }) => kind === 'date') as readonly DateMention[]; // the filter says so
     const ordered = dates.toSorted((a, b) => a.start - b.start || b.end - a.end);
     const replaced = new Map<Mention, readonly Mention[]>([
+      ...inSentence(ordered, article), // of which those beside a day know better
       ...beside(ordered, article),
-      ...inSentence(ordered, article),
     ]);
     return mentions.flatMap((each) => replaced.get(each) ?? [each]);
   },

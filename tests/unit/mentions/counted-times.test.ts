@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { countedTimes } from '../../../src/mentions/extractors/counted-times.ts';
+import { markFound, plain } from './marked-text.ts';
+
+const options = { extractors: [countedTimes], published: '2026-02-04' }; // a Wednesday
+const reread = (marked: string) => markFound(plain(marked), options);
+
+describe('counted back from publication', () => {
+  it.each([
+    '[date 2021|five years ago]',
+    '[date 2025-11|three months ago]',
+    '[date 2026-01-19/2026-01-25|two weeks ago]',
+    '[date 2026-01-25|10 days ago]',
+    '[date 2025|A year ago] it rained.',
+    '[date about 2024|about two years ago]',
+    '[date about 2024|nearly two years ago]',
+    '[date 200X|two decades ago]',
+    '[date 2026-02-03/2026-02-04|three hours ago]',
+    '[date 2001|Twenty-five years ago]',
+  ])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
+});
+
+describe('counted on', () => {
+  it.each(['[date 2026-04|two months from now]', '[date 2031|five years from now]'])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
+});
+
+describe('counted from another event', () => {
+  it.each([
+    '[date ? depends-on-another-event|a year earlier]',
+    '[date ? depends-on-another-event|three days later]',
+    '[date ? depends-on-another-event|the year-ago] results',
+    '[date ? depends-on-another-event|year-earlier] profit',
+    'He left [date ? depends-on-another-event|two years before].',
+  ])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
+});
+
+describe('yields nothing', () => {
+  it.each([
+    'several years ago',
+    'years ago',
+    'long ago',
+    'two years',
+    'a two-year plan',
+    'five years after the war',
+    'two days before the vote',
+    'in five years',
+    'a couple of weeks ago',
+    '$10 ago',
+    'Chicago',
+    'ten miles earlier',
+  ])('%s', (text) => {
+    expect(reread(text)).toBe(text);
+  });
+});

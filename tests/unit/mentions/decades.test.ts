@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { decades } from '../../../src/mentions/extractors/decades.ts';
+import { markFound, plain } from './marked-text.ts';
+
+const options = { extractors: [decades], published: '2026-02-04' }; // a Wednesday
+const reread = (marked: string) => markFound(plain(marked), options);
+
+describe('decades and centuries', () => {
+  it.each([
+    'in [date 199X|the 1990s]',
+    'in [date 199X|the early 1990s]',
+    'through [date 199X|the nineties]',
+    'in [date 196X|the late sixties]',
+    '[date 18XX|the 19th century]',
+    'a [date 19XX|20th century] democrat',
+    '[date 19XX|the twentieth century]',
+    '[date 198X|1980s] music',
+  ])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
+});
+
+describe('yields nothing', () => {
+  it.each([
+    'in his thirties',
+    'temperatures in the thirties',
+    'the forties',
+    'twenty',
+    'a century ago',
+    'the century',
+    'seventies',
+  ])('%s', (text) => {
+    expect(reread(text)).toBe(text);
+  });
+});
