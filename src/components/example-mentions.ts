@@ -33,6 +33,7 @@ const segment = (
 
 export const exampleAxis: BrokenAxis = {
   width: 320,
+  ticks: [8, 15, 22].map((day) => ({ x: 150 + (160 * (day - 1)) / 31, label: String(day) })),
   segments: [
     segment('1998-01-01', '1998-12-31', 10, 60, '', '1998'),
     segment('2026-02-01', '2026-02-28', 70, 150, 'Feb', '2026'),
@@ -115,10 +116,17 @@ export const exampleVague: VagueGroup[] = [
 
 export const exampleChronology: Chronology = {
   summary: 'The accounts date what one claim compare, and two sentences besides.',
-  axis: exampleAxis,
-  groups: [
-    { title: '1998', count: '1 row', open: false, rows: exampleRows.slice(0, 1) },
-    { title: '2026', count: '2 rows', open: true, rows: exampleRows.slice(1) },
+  tables: [
+    {
+      title: 'All times',
+      count: '3 rows',
+      open: true,
+      axis: exampleAxis,
+      groups: [
+        { title: '1998', rows: exampleRows.slice(0, 1) },
+        { title: '2026', rows: exampleRows.slice(1) },
+      ],
+    },
   ],
   folded: false,
   vague: exampleVague,

@@ -55,6 +55,9 @@ export const axisSegmentSchema = z.object({
 
 export const brokenAxisSchema = z.object({
   width: z.number(),
+  ticks: z
+    .array(z.object({ x: z.number(), label: z.string() }))
+    .describe('Days within wide months, months within wide years.'),
   segments: z
     .array(axisSegmentSchema)
     .describe('Stretches of time with anything in them, in order; what lies between is left out.'),
@@ -84,20 +87,27 @@ export const vagueGroupSchema = z.object({
   said: z.array(saidSchema),
 });
 
-export const chronologySchema = z.object({
-  summary: z.string().describe('How much is dated, in a sentence.'),
-  axis: brokenAxisSchema,
+export const chronologyTableSchema = z.object({
+  title: z.string().describe('The years or months of its rows; of all rows where there is one table.'),
+  count: z.string(),
+  open: z
+    .boolean()
+    .describe('Whether it has the month of the event: it stands open where tables are folded.'),
+  axis: brokenAxisSchema.describe('The scale its rows share.'),
   groups: z.array(
     z.object({
-      title: z.string().describe('The year or month of its rows.'),
-      count: z.string(),
-      open: z
-        .boolean()
-        .describe('Whether it has the month of the event: it stands open where groups are folded.'),
+      title: z.string().optional().describe('Year or month of the rows; absent where the table says it.'),
       rows: z.array(chronologyRowSchema),
     }),
   ),
-  folded: z.boolean().describe('Whether there are so many rows that groups are folded up.'),
+});
+
+export const chronologySchema = z.object({
+  summary: z.string().describe('How much is dated, in a sentence.'),
+  tables: z
+    .array(chronologyTableSchema)
+    .describe('One, or several to be folded up where there are many rows.'),
+  folded: z.boolean().describe('Whether there are so many rows that tables are folded up.'),
   vague: z.array(vagueGroupSchema),
 });
 
@@ -109,4 +119,5 @@ export type AxisSegment = z.infer<typeof axisSegmentSchema>;
 export type BrokenAxis = z.infer<typeof brokenAxisSchema>;
 export type ChronologyRow = z.infer<typeof chronologyRowSchema>;
 export type VagueGroup = z.infer<typeof vagueGroupSchema>;
+export type ChronologyTable = z.infer<typeof chronologyTableSchema>;
 export type Chronology = z.infer<typeof chronologySchema>;

@@ -3,6 +3,7 @@ import type { AxisSegment, BrokenAxis, DayBar } from '../schemas/story-chronolog
 import type { DayInterval, ValueOf } from '../schemas/value.ts';
 import { addDays, daysEqual } from '../values/day-interval.ts';
 import { formatDay } from '../values/format-days.ts';
+import { axisTicks, segmentLabels } from './axis-labels.ts';
 import {
   axisGap,
   axisUnits,
@@ -31,7 +32,7 @@ export function brokenAxis(values: readonly ValueOf<'date'>[]): DayScale {
   const segments = segmentsOf(axisUnits(values.map(({ usual }) => usual)));
   const toX = scaleOf(segments, values);
   return {
-    axis: { width: axisWidth, segments, words: axisWords(segments) },
+    axis: { width: axisWidth, ticks: axisTicks(segments, toX), segments, words: axisWords(segments) },
     toX,
     bar: ({ usual, byWords }) => {
       const isWider = !daysEqual(usual, byWords);
@@ -68,7 +69,7 @@ function segmentsOf(units: readonly TimeUnit[]): AxisSegment[] {
       to: lastDayOfMonth(unit.last),
       x1: round(x1),
       x2: round(x),
-      ...labelsOf(unit, units[index - 1]),
+      ...segmentLabels(unit, units[index - 1]),
     };
   });
 }
@@ -97,21 +98,6 @@ function scaleOf(segments: readonly AxisSegment[], values: readonly ValueOf<'dat
     all.map(([, x]) => x),
   ).clamp(true);
   return (day: string) => round(scale(Date.parse(day)));
-}
-
-const monthLabels = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function labelsOf(unit: TimeUnit, before: TimeUnit | undefined): Pick<AxisSegment, 'label' | 'year'> {
-  const year = unit.first.slice(0, 4);
-  const last = unit.last.slice(0, 4);
-  if (year !== last)
-    return {
-      label: '',
-      year: year.slice(0, 2) === last.slice(0, 2) ? `${year}–${last.slice(2)}` : `${year}–${last}`,
-    };
-  const isKnown = before?.first.slice(0, 4) === year;
-  if (unit.first !== unit.last) return { label: '', year };
-  return { label: monthLabels[Number(unit.first.slice(5)) - 1] ?? '', year: isKnown ? '' : year };
 }
 
 /** “From 1 January 2022 to 31 May 2026, with 3 breaks where nothing is dated.” */

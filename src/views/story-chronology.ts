@@ -1,6 +1,6 @@
 /** The story page’s chronology: rows in order of time, grouped by year or month, each time drawn on one broken axis. */
 import type { CheckedStory } from '../schemas/checked-story.ts';
-import type { Chronology, ChronologyRow } from '../schemas/story-chronology.ts';
+import type { Chronology, ChronologyRow, ChronologyTable } from '../schemas/story-chronology.ts';
 import { daysDisjoint } from '../values/day-interval.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { brokenAxis, type DayScale } from './broken-axis.ts';
@@ -32,18 +32,34 @@ export function storyChronology(
   if (rows.length === 0 && vague.length === 0) return undefined;
   const folded = rows.length > mostOpenRows;
   const groups = timeGroups(rows);
-  const scale = brokenAxis(rows.flatMap(({ versions }) => versions.map(({ value }) => value)));
+  const tables = folded
+    ? joinSmallGroups(groups).map(({ title, rows: own }) => ({ title, groups: [{ rows: own }] }))
+    : [{ title: 'All times', groups }];
   return {
     summary: summaryOf(dated),
-    axis: scale.axis,
-    groups: (folded ? joinSmallGroups(groups) : groups).map((group) => ({
-      title: group.title,
-      count: plural(group.rows.length, 'row'),
-      open: hasMonthOf(story, group.rows),
-      rows: group.rows.map((row) => rowOf(story, row, scale, excerptOf)),
-    })),
+    tables: rows.length === 0 ? [] : tables.map((table) => tableOf(story, table, excerptOf)),
     folded,
     vague: vagueGroups(story.id, vague, excerptOf, undatedWords),
+  };
+}
+
+/** Each table has a scale of its own: the fewer its months, the more of their days can be told apart. */
+function tableOf(
+  story: CheckedStory,
+  { title, groups }: { title: string; groups: readonly { title?: string; rows: readonly DatedRow[] }[] },
+  excerptOf: ExcerptOf,
+): ChronologyTable {
+  const rows = groups.flatMap((group) => group.rows);
+  const scale = brokenAxis(rows.flatMap(({ versions }) => versions.map(({ value }) => value)));
+  return {
+    title,
+    count: plural(rows.length, 'row'),
+    open: hasMonthOf(story, rows),
+    axis: scale.axis,
+    groups: groups.map((group) => ({
+      ...(group.title !== undefined && { title: group.title }),
+      rows: group.rows.map((row) => rowOf(story, row, scale, excerptOf)),
+    })),
   };
 }
 

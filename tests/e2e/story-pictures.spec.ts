@@ -1,7 +1,7 @@
 /** The chronology and the table of figures: what is drawn and what is told is what was prepared, on every story page. */
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import type { Chronology, Said } from '../../src/schemas/story-chronology.ts';
+import type { Chronology, ChronologyTable, Said } from '../../src/schemas/story-chronology.ts';
 import type { StoryView } from '../../src/schemas/story-view.ts';
 import { preparedViews, receivedText } from './prepared-views.ts';
 import { at, readBuilt, sites } from './site-pages.ts';
@@ -30,26 +30,20 @@ for (const [name, site] of sites) {
 
   test(`every bar lies on the scale where its days lie: ${name} site`, async ({ page }) => {
     for (const { address, view } of stories()) {
-      if (!view.chronology) continue;
-      const { axis, groups } = view.chronology;
+      const tables = view.chronology?.tables ?? [];
       await page.goto(at(site, address));
-      const scale = await page
+      const scales = await page
         .locator('svg.scale')
-        .first()
-        .locator('line.line')
-        .evaluateAll((lines) =>
-          lines.map((line) => [Number(line.getAttribute('x1')), Number(line.getAttribute('x2'))]),
+        .evaluateAll((drawings) =>
+          drawings.map((scale) =>
+            [...scale.querySelectorAll('.line')].map((line) => [
+              Number(line.getAttribute('x1')),
+              Number(line.getAttribute('x2')),
+            ]),
+          ),
         );
-      expect(scale).toEqual(axis.segments.map(({ x1, x2 }) => [x1, x2]));
-      const versions = groups.flatMap(({ rows }) => rows.flatMap((row) => row.versions));
-      for (const { bar, time } of versions) {
-        const { days, x1, x2 } = bar.usual;
-        expect
-          .soft(x1, `${time} begins`)
-          .toBeCloseTo(days.earliest === undefined ? 0 : placeOf(axis, days.earliest, 0), 0);
-        const end = days.latest === undefined ? axis.width : placeOf(axis, days.latest, 1);
-        expect.soft(Math.abs(x2 - Math.max(end, x1 + 4)), `${time} ends`).toBeLessThan(0.2);
-      }
+      expect(scales).toEqual(tables.map(({ axis }) => axis.segments.map(({ x1, x2 }) => [x1, x2])));
+      for (const table of tables) expectOnScale(table);
     }
   });
 
@@ -128,6 +122,18 @@ for (const [name, site] of sites) {
   });
 }
 
+/** Every bar begins and ends where its days do, from the stretches of the scale alone. */
+function expectOnScale({ axis, groups }: ChronologyTable): void {
+  const versions = groups.flatMap(({ rows }) => rows.flatMap((row) => row.versions));
+  for (const { bar, time } of versions) {
+    const { days, x1, x2 } = bar.usual;
+    const begin = days.earliest === undefined ? 0 : placeOf(axis, days.earliest, 0);
+    const end = days.latest === undefined ? axis.width : placeOf(axis, days.latest, 1);
+    expect.soft(Math.abs(x1 - begin), `${time} begins`).toBeLessThan(0.2);
+    expect.soft(Math.abs(x2 - Math.max(end, x1 + 4)), `${time} ends`).toBeLessThan(0.2);
+  }
+}
+
 interface Line {
   readonly time: string;
   readonly by: readonly string[];
@@ -151,8 +157,8 @@ async function readDrawn(page: Page): Promise<Line[]> {
   }));
 }
 
-function preparedLines({ groups }: Chronology): Line[] {
-  return groups.flatMap(({ rows }) =>
+function preparedLines(chronology: Chronology): Line[] {
+  return groupsOf(chronology).flatMap(({ rows }) =>
     rows.flatMap(({ versions }) =>
       versions.map(({ time, accounts, bar }) => ({
         time,
@@ -164,7 +170,7 @@ function preparedLines({ groups }: Chronology): Line[] {
 }
 
 /** Where a day lies, from the stretches alone; between two stretches, in proportion to the days between them. */
-function placeOf({ segments, width }: Chronology['axis'], day: string, daysLater: number): number {
+function placeOf({ segments, width }: ChronologyTable['axis'], day: string, daysLater: number): number {
   const moment = Date.parse(day) + daysLater * 86_400_000;
   const knots = segments.flatMap(({ from, to, x1, x2 }) => [
     { moment: Date.parse(from), x: x1 },
@@ -177,11 +183,15 @@ function placeOf({ segments, width }: Chronology['axis'], day: string, daysLater
   return before.x + ((after.x - before.x) * (moment - before.moment)) / (after.moment - before.moment);
 }
 
+function groupsOf(chronology: Chronology | undefined): ChronologyTable['groups'] {
+  return (chronology?.tables ?? []).flatMap(({ groups }) => groups);
+}
+
 /** Everything quoted in the two sections, in the order of the page. */
 function saidIn({ chronology, figures }: StoryView): Said[] {
   const vague = (groups: Chronology['vague'] | undefined) => groups?.flatMap(({ said }) => said) ?? [];
   return [
-    ...(chronology?.groups ?? []).flatMap(({ rows }) => rows.flatMap(({ said }) => said ?? [])),
+    ...groupsOf(chronology).flatMap(({ rows }) => rows.flatMap(({ said }) => said ?? [])),
     ...vague(chronology?.vague),
     ...(figures?.groups ?? []).flatMap(({ rows }) =>
       rows.flatMap(({ lines }) => lines.map(({ said }) => said)),

@@ -51,6 +51,16 @@ describe('the axis', () => {
     }
   });
 
+  test('has ticks within wide months and years', () => {
+    const ticks = (...written: string[]) =>
+      scaleOf(...written)
+        .axis.ticks.map(({ label }) => label)
+        .join();
+    expect(ticks('2026-02-03', '2026-02-04')).toBe('8,15,22');
+    expect(ticks('2026')).toBe('Apr,Jul,Oct');
+    expect(ticks('2022', '2025-01', '2025-10', '2026-01', '2026-02', '2026-05')).toBe('');
+  });
+
   test('is empty without dates', () => {
     expect(brokenAxis([]).axis.segments).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Chronology } from '../../../src/schemas/story-chronology.ts';
 import { storyView } from '../../../src/views/story-view.ts';
 import { makeStory, type MadeArticle, type MadeClaim, type MadeMention, valueOf } from './make-story.ts';
 
@@ -31,9 +32,13 @@ function chronologyOf(articles: Record<string, MadeArticle>, claims: Record<stri
   return storyView({ ...story, claims: dated }).chronology;
 }
 
+function groupsIn(chronology: Chronology | undefined) {
+  return (chronology?.tables ?? []).flatMap(({ groups }) => groups);
+}
+
 /** Draws the rows: group, claim or words, each time with its accounts, and where they part. */
 function draw(...made: Parameters<typeof chronologyOf>): string[] {
-  return (chronologyOf(...made)?.groups ?? []).flatMap(({ title, rows }) =>
+  return groupsIn(chronologyOf(...made)).flatMap(({ title = '', rows }) =>
     rows.map(({ claim, said, versions, parts }) => {
       const times = versions.map(
         ({ time, accounts }) => `${time} ${accounts.map(({ siglum }) => siglum).join('')}`,
@@ -68,8 +73,10 @@ describe('the chronology', () => {
       days.map((day) => `It closed on ${day}.`).join(' '),
       days.map((day) => on(day, day)),
     );
-    const groups = chronologyOf({ alpha })?.groups.map(({ title, count }) => `${title}: ${count}`);
-    expect(groups).toEqual(['January 2026: 7 rows', 'February 2026: 7 rows']);
+    const groups = groupsIn(chronologyOf({ alpha })).map(
+      ({ title = '', rows }) => `${title}: ${String(rows.length)}`,
+    );
+    expect(groups).toEqual(['January 2026: 7', 'February 2026: 7']);
   });
 
   test('has one row for a sentence that several accounts have, and a mark for each', () => {
@@ -80,7 +87,7 @@ describe('the chronology', () => {
       beta: says(other, [on('Monday', '2026-02-02')]),
     };
     expect(draw(articles)).toEqual(['2026 | Monday | 2 February 2026 AB']);
-    expect(chronologyOf(articles)?.groups[0]?.rows[0]?.said?.nearly.map(({ siglum }) => siglum)).toEqual([
+    expect(groupsIn(chronologyOf(articles))[0]?.rows[0]?.said?.nearly.map(({ siglum }) => siglum)).toEqual([
       'B',
     ]);
   });
@@ -104,8 +111,8 @@ describe('the chronology', () => {
   });
 
   test('links each account to its paragraph', () => {
-    const row = chronologyOf({ alpha: says('It closed on Monday.', [on('Monday', '2026-02-02')]) })?.groups[0]
-      ?.rows[0];
+    const alpha = says('It closed on Monday.', [on('Monday', '2026-02-02')]);
+    const row = groupsIn(chronologyOf({ alpha }))[0]?.rows[0];
     expect(row?.versions[0]?.accounts[0]?.address).toMatch(
       /^\/bridge-2026\/articles\/alpha\/#p-[0-9a-f]{8}$/,
     );
@@ -125,7 +132,7 @@ test('joins years and months with few rows when the chronology is long', () => {
     all.map((each) => `It was ${each}.`).join(' '),
     [...new Set(all)].map((each) => on(each, each)),
   );
-  const groups = chronologyOf({ alpha })?.groups.map(({ title, count }) => `${title}: ${count}`);
+  const groups = chronologyOf({ alpha })?.tables.map(({ title, count }) => `${title}: ${count}`);
   expect(groups?.slice(0, 3)).toEqual([
     '1900 to 1933: 12 rows',
     '1936 to 1969: 12 rows',
@@ -156,7 +163,7 @@ describe('a claim of dates', () => {
   });
 
   test('links each account to its cell', () => {
-    const rows = chronologyOf({ alpha, beta }, { raid })?.groups[0]?.rows ?? [];
+    const rows = groupsIn(chronologyOf({ alpha, beta }, { raid }))[0]?.rows ?? [];
     expect(rows[0]?.claim?.address).toBe('/bridge-2026/raid/');
     expect(rows[0]?.versions[1]?.accounts[0]?.address).toBe('/bridge-2026/raid/#beta');
   });
@@ -210,7 +217,7 @@ test('folds up a long chronology: twelve accounts, three hundred mentions', () =
   );
   const chronology = chronologyOf(articles);
   expect(chronology?.folded).toBe(true);
-  expect(chronology?.groups.map(({ title, open }) => `${title}${open ? ', open' : ''}`)).toEqual([
+  expect(chronology?.tables.map(({ title, open }) => `${title}${open ? ', open' : ''}`)).toEqual([
     'January 2026',
     'February 2026',
     'March 2026, open',
