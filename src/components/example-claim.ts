@@ -44,7 +44,23 @@ const readings: readonly ReadingRow[] = [
     },
     value: 'about 2 hours',
     scope: 'duration of the closure',
-    read: '“roughly two hours”',
+    because: { label: 'Editors’ note', words: 'She speaks of the closure, not of the inspection.' },
+    howRead: {
+      how: 'words',
+      label: 'Read from the words',
+      read: [
+        {
+          words: ['roughly two hours', 'two hours, roughly'],
+          says: 'about 2 hours',
+          rules: [{ says: 'Reads a number with a unit of time.', address: '/' }],
+        },
+      ],
+      tolerance: {
+        words: 'no bound',
+        usual: 'from 1 hour 42 minutes to 2 hours 18 minutes',
+        links: [{ address: '/', label: 'about' }],
+      },
+    },
     voice: 'attributed to a fire officer',
     quotes: [
       quote('An inspection ', 'roughly two hours', '.'),
@@ -151,6 +167,7 @@ export const exampleClaim: ClaimView = {
     ],
     bands: ['105.1,22 188.2,115'],
   },
+  valuePictures: [],
   readings: [...readings],
   absent: [...absent],
   pairs: [

@@ -5,4 +5,4 @@ import { allMentionRules } from './find-mentions.ts';
 export const mentionRules: readonly MentionRule[] = [
   ...allMentionRules.extractors,
   ...allMentionRules.refiners,
-].flatMap(({ rules }) => rules);
+].flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, family: id })));

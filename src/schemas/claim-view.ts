@@ -1,8 +1,10 @@
 /** What a claim page shows: prepared words and numbers, nothing left to work out. */
 import { z } from 'zod';
 import { relationSchema } from './comparison.ts';
+import { howReadSchema } from './how-read.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
 import { standingSchema } from './story-view.ts';
+import { valuePictureSchema } from './value-picture.ts';
 
 /** An article as the claim page names it. */
 export const accountSchema = z.object({
@@ -39,7 +41,11 @@ export const readingRowSchema = z.object({
   value: z.string().optional().describe('The typed value; absent for free text and quotations.'),
   says: z.string().optional().describe('What the account says, where the value alone does not tell.'),
   scope: z.string().optional().describe('What the value is a value of.'),
-  read: z.string().optional().describe('How the value was read from the words.'),
+  because: z
+    .object({ label: z.string(), words: z.string() })
+    .optional()
+    .describe('What the editors add to the value.'),
+  howRead: howReadSchema.optional().describe('Absent for kinds of value that are not read from words.'),
   voice: z.string().describe('Who speaks, for readers.'),
   quotes: z.array(quoteSchema).describe('The reading’s passage first, then further ones.'),
   against: z
@@ -112,6 +118,7 @@ export const claimViewSchema = z.object({
   support: z.string().describe('How many accounts answer, from how many origins.'),
   differ: z.string().optional().describe('Who differs from whom, in a sentence or two.'),
   picture: pairPictureSchema.optional().describe('Drawn from three readings on.'),
+  valuePictures: z.array(valuePictureSchema).describe('One for every scale on which several values lie.'),
   readings: z.array(readingRowSchema),
   absent: z.array(absentRowSchema),
   pairs: z.array(pairGroupSchema).describe('Strongest relation first.'),

@@ -1,2 +1,2 @@
 /** Names a guide may insert by a paragraph `[[:name]]`; the page computes what stands there. */
-export const guideInserts = ['tolerances', 'relations', 'problems', 'outlets'] as const;
+export const guideInserts = ['tolerances', 'relations', 'problems', 'outlets', 'mention-rules'] as const;

@@ -46,6 +46,15 @@ export const guideInsertSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
+  z.object({
+    kind: z.literal('mention-rules'),
+    families: z.array(
+      z.object({
+        title: z.string(),
+        rules: z.array(z.object({ anchor: z.string(), says: z.string(), example: z.string() })),
+      }),
+    ),
+  }),
   z.object({ kind: z.literal('guides'), guides: z.array(guideLineSchema) }),
   z.object({
     kind: z.literal('outlets'),

@@ -136,4 +136,6 @@ export interface MentionRule {
   readonly says: string;
   /** Words it reads, for readers: “last month”. */
   readonly example: string;
+  /** Id of the extractor or refiner it belongs to; the method page lists its rules together. */
+  readonly family?: string;
 }

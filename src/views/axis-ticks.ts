@@ -11,6 +11,8 @@ export interface AxisTick {
 /** Share of the narrowest axis, 270 pixels, that one letter of a label takes; and the room between two labels. */
 const letter = 2.6;
 const gap = 2.5;
+/** How far a label may reach beyond either end: the picture keeps such a margin there. */
+const overhang = 3;
 
 /** Where a label stands: after the line at which a stretch of days begins, or under the number it names. */
 export type LabelStand = 'after' | 'under';
@@ -25,7 +27,7 @@ export function fitLabels(ticks: readonly AxisTick[], stand: LabelStand): AxisTi
   if (collides) return undefined;
   return ticks.map((tick, at) => {
     const [start, end] = reaches[at] ?? [0, 0];
-    return start >= 0 && end <= 100 ? tick : { ...tick, label: '', below: '' };
+    return start >= -overhang && end <= 100 + overhang ? tick : { ...tick, label: '', below: '' };
   });
 }
 

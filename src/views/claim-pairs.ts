@@ -2,7 +2,7 @@ import type { CheckedClaim, CheckedPair, CheckedStory } from '../schemas/checked
 import type { PairGroup } from '../schemas/claim-view.ts';
 import { isStronger } from './claim-standing.ts';
 import { accountOf } from './claim-accounts.ts';
-import { guideAddress } from './page-address.ts';
+import { toleranceLink } from './tolerance-of.ts';
 
 /**
  * The pairs of a claim, strongest relation first. Pairs that stand alike for the same reason are one group: two prints
@@ -33,10 +33,7 @@ function groupOf({ relation, computed, judged }: CheckedPair): PairGroup {
       relation: computed.relation,
       reason: sentence(computed.reason),
       ...(computed.difference !== undefined && { difference: sentence(computed.difference) }),
-      tolerances: computed.tolerances.map((id) => ({
-        address: `${guideAddress('method')}#_tolerance-${id}`,
-        label: id.replaceAll('-', ' '),
-      })),
+      tolerances: computed.tolerances.map(toleranceLink),
     },
     ...(judged && { judged: { ...judged } }),
   };

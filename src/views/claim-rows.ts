@@ -1,23 +1,32 @@
 import type { Cell, CheckedClaim, CheckedStory, ReadingCell } from '../schemas/checked-story.ts';
 import type { AbsentRow, ReadingRow } from '../schemas/claim-view.ts';
+import type { MentionRule } from '../schemas/mention.ts';
 import type { Scope } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { accountOf, rowHead } from './claim-accounts.ts';
 import { quoteOf, seenQuoteOf } from './claim-quotes.ts';
+import { howRead } from './how-read.ts';
 import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 import { saysTheSame } from './says-the-same.ts';
 
 /** The row of an article that answers. */
-export function readingRow(story: CheckedStory, claim: CheckedClaim, cell: ReadingCell): ReadingRow {
+export function readingRow(
+  story: CheckedStory,
+  claim: CheckedClaim,
+  cell: ReadingCell,
+  rules: readonly MentionRule[],
+): ReadingRow {
   const value = valueWords(claim, cell);
   const scope = tellingScope(claim, cell);
   const against = againstOf(story, claim, cell.article);
+  const read = howRead(story, cell, rules);
   return {
     ...rowHead(story, cell.article),
     ...(value !== undefined && { value }),
     ...(!saysTheSame(value, cell.says) && { says: cell.says }),
     ...(scope !== undefined && { scope }),
-    ...(cell.read !== undefined && { read: cell.read }),
+    ...(cell.because !== undefined && { because: becauseOf(cell, cell.because) }),
+    ...(read && { howRead: read }),
     voice: voiceWords(cell),
     quotes: [
       quoteOf(story, cell.article, cell.passage, cell.mark),
@@ -48,6 +57,12 @@ function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | un
   if (value.kind === 'text' || value.kind === 'quotation') return undefined;
   const { choices, events } = file;
   return describeValue(value, { ...(choices && { choices }), ...(events && { events }) });
+}
+
+/** Where the words do not settle the value, what the editors add is their reason for it; else a note. */
+function becauseOf({ source }: ReadingCell, words: string): NonNullable<ReadingRow['because']> {
+  const isReason = source?.how === 'completed' || source?.how === 'overruled';
+  return { label: isReason ? 'The editors’ reason' : 'Editors’ note', words };
 }
 
 /** Told only where the readings' scopes differ: that is when it matters. */

@@ -4,6 +4,7 @@
  */
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { ClaimView } from '../schemas/claim-view.ts';
+import type { MentionRule } from '../schemas/mention.ts';
 import type { PageLink } from '../schemas/page-head.ts';
 import { accountOf } from './claim-accounts.ts';
 import { checkedWords, citationOf, lastChangeOf, originsOf, truthOf } from './claim-apparatus.ts';
@@ -14,10 +15,11 @@ import { describeEdtf } from './describe-edtf.ts';
 import { claimAddress, storyAddress } from './page-address.ts';
 import { pairPicture } from './pair-picture.ts';
 import { plural } from './plural.ts';
+import { valuePictures } from './value-pictures.ts';
 import { whoDiffers } from './who-differs.ts';
 
-/** Throws for an id the story does not have. */
-export function claimView(story: CheckedStory, id: string): ClaimView {
+/** `rules` are all that mentions cite. Throws for an id the story does not have. */
+export function claimView(story: CheckedStory, id: string, rules: readonly MentionRule[]): ClaimView {
   const claim = story.claims.find((each) => each.id === id);
   if (!claim) throw new Error(`no claim ${id} in story ${story.id}`);
   const { file } = claim;
@@ -37,7 +39,8 @@ export function claimView(story: CheckedStory, id: string): ClaimView {
     support: supportWords(claim),
     ...(differ !== undefined && { differ }),
     ...(picture && { picture }),
-    ...rowsOf(story, claim),
+    valuePictures: valuePictures(story, claim),
+    ...rowsOf(story, claim, rules),
     pairs: pairGroups(story, claim),
     origins: originsOf(story, claim),
     ...(file.preferred && {
@@ -63,10 +66,14 @@ function standingBy({ pairs, relation }: CheckedClaim): Pick<ClaimView, 'standin
   return { standingBy: deciding.some(({ judged }) => judged === undefined) ? 'computed' : 'editors' };
 }
 
-function rowsOf(story: CheckedStory, claim: CheckedClaim): Pick<ClaimView, 'readings' | 'absent'> {
+function rowsOf(
+  story: CheckedStory,
+  claim: CheckedClaim,
+  rules: readonly MentionRule[],
+): Pick<ClaimView, 'readings' | 'absent'> {
   return {
     readings: claim.cells.flatMap((cell) =>
-      cell.kind === 'reading' ? [readingRow(story, claim, cell)] : [],
+      cell.kind === 'reading' ? [readingRow(story, claim, cell, rules)] : [],
     ),
     absent: claim.cells.flatMap((cell) => (cell.kind === 'reading' ? [] : [absentRow(story, cell)])),
   };

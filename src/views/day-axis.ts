@@ -1,7 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { DayInterval } from '../schemas/value.ts';
 import { addDays, daysFromTo, toDay } from '../values/day-interval.ts';
-import { formatDay } from '../values/format-days.ts';
 import type { AxisTick } from './axis-ticks.ts';
 import { dayTicks } from './day-ticks.ts';
 
@@ -12,8 +11,6 @@ export interface DayAxis {
   readonly last: string;
   /** Where each labelled stretch of time begins. */
   readonly ticks: readonly AxisTick[];
-  /** What the line shows, in a sentence. */
-  readonly words: string;
   /** Where a day begins; it ends where the next one begins. Days off the line lie at its ends. */
   readonly toPlace: (day: string) => number;
   /** The day that lies there. */
@@ -48,7 +45,6 @@ function axisFrom(first: string, last: string): DayAxis {
     first,
     last,
     ticks: dayTicks(first, last, toPlace),
-    words: `From ${formatDay(first)} to ${formatDay(last)}.`,
     toPlace,
     toDay: (place) => toDay(scale.invert(place).getTime()) ?? first,
   };

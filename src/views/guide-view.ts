@@ -6,6 +6,7 @@ import { guideLines, isProblemPage } from './guide-lines.ts';
 import { guidesAddress } from './page-address.ts';
 import { listInWords, plural } from './plural.ts';
 import { relationFigures } from './relation-figures.ts';
+import { ruleFamilies } from './rule-rows.ts';
 import { relationWords } from './relation-words.ts';
 
 /** What one guide or problem page shows. Throws for an insert that `guideInserts` does not name: the check lets none pass. */
@@ -46,6 +47,8 @@ function insertOf(part: GuidePart, site: CheckedSite): GuideInsert {
       return { kind: 'tolerances', rows: [...site.tolerances.map(toleranceRow), roundingRow] };
     case 'relations':
       return { kind: 'relations', relations: relationWords.map(relationEntry) };
+    case 'mention-rules':
+      return { kind: 'mention-rules', families: ruleFamilies(site.mentionRules) };
     case 'problems':
       return { kind: 'guides', guides: guideLines(site.guides, 'problems') };
     case 'outlets':

@@ -23,7 +23,7 @@ import type { ViewFile } from './view-file.ts';
 export function siteViews(site: CheckedSite): readonly ViewFile[] {
   return [
     { id: 'home', page: 'home', address: homeAddress, anchors: [], view: homeView(site) },
-    ...site.stories.flatMap(viewsOfStory),
+    ...site.stories.flatMap((story) => viewsOfStory(story, site)),
     { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
     ...site.guides.map((guide): ViewFile => ({
       id: `guides/${guide.id}`,
@@ -35,7 +35,7 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
   ];
 }
 
-function viewsOfStory(story: CheckedStory): ViewFile[] {
+function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {
   return [
     {
       id: `stories/${story.id}`,
@@ -44,18 +44,18 @@ function viewsOfStory(story: CheckedStory): ViewFile[] {
       anchors: [],
       view: storyView(story),
     },
-    ...story.claims.map(({ id }): ViewFile => claimFile(story, id)),
+    ...story.claims.map(({ id }): ViewFile => claimFile(story, id, site)),
     ...story.articles.map(({ id }): ViewFile => articleFile(story, id)),
   ];
 }
 
-function claimFile(story: CheckedStory, id: string): ViewFile {
+function claimFile(story: CheckedStory, id: string, { mentionRules }: CheckedSite): ViewFile {
   return {
     id: `claims/${story.id}/${id}`,
     page: 'claim',
     address: claimAddress(story.id, id),
     anchors: cellAnchors(story),
-    view: claimView(story, id),
+    view: claimView(story, id, mentionRules),
   };
 }
 

@@ -37,7 +37,7 @@ function storyOf(claim: MadeClaim, more: Readonly<Record<string, MadeClaim>> = {
 }
 
 function viewOf(claim: MadeClaim): ClaimView {
-  return claimView(storyOf(claim), 'closure');
+  return claimView(storyOf(claim), 'closure', []);
 }
 
 function pairsOf(words: string): readonly (readonly [string, string, Relation])[] {
@@ -58,7 +58,9 @@ describe('what a claim page shows', () => {
   });
 
   it('refuses a claim the story does not have', () => {
-    expect(() => claimView(storyOf({ cells: four }), 'other')).toThrow('no claim other in story bridge-2026');
+    expect(() => claimView(storyOf({ cells: four }), 'other', [])).toThrow(
+      'no claim other in story bridge-2026',
+    );
   });
 
   it('counts the accounts that answer and their origins', () => {
@@ -84,12 +86,12 @@ describe('what a claim page shows', () => {
 
   it('links the claims before and after it in the story’s order', () => {
     const story = storyOf({ cells: four }, { depth: { cells: four } });
-    expect(claimView(story, 'closure')).not.toHaveProperty('previous');
-    expect(claimView(story, 'closure').next).toEqual({
+    expect(claimView(story, 'closure', [])).not.toHaveProperty('previous');
+    expect(claimView(story, 'closure', []).next).toEqual({
       address: '/bridge-2026/depth/',
       label: 'Claim depth',
     });
-    expect(claimView(story, 'depth').previous?.address).toBe('/bridge-2026/closure/');
+    expect(claimView(story, 'depth', []).previous?.address).toBe('/bridge-2026/closure/');
   });
 
   it('says that truth was not assessed, and by whom and when the claim was checked', () => {
@@ -228,10 +230,10 @@ describe('pairs', () => {
           },
         ]
       : [];
-    const view = claimView({ ...story, claims: overruled }, 'closure');
+    const view = claimView({ ...story, claims: overruled }, 'closure', []);
     expect(view.pairs[0]).toMatchObject({ relation: 'unclear', judged, computed: { relation: 'precision' } });
     expect(view.standingBy).toBe('editors');
-    expect(claimView(story, 'closure').standingBy).toBe('computed');
+    expect(claimView(story, 'closure', []).standingBy).toBe('computed');
   });
 });
 

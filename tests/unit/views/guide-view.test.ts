@@ -64,6 +64,21 @@ test('inserts every relation with a drawing that shows it', () => {
   }
 });
 
+test('inserts the rules that read words, those of one family together', () => {
+  const rule = { says: 'So it reads.', example: 'two hours' };
+  const mentionRules = [
+    { ...rule, id: 'bare-month', family: 'calendar-dates' },
+    { ...rule, id: 'exact-length', family: 'durations' },
+    { ...rule, id: 'bare-year', family: 'calendar-dates' },
+  ];
+  const [part] = guideView(insert('mention-rules'), makeSite([], { mentionRules })).parts;
+  const families = part?.kind === 'mention-rules' ? part.families : [];
+  expect(families.map(({ title, rules }) => [title, rules.map(({ anchor }) => anchor)])).toEqual([
+    ['Calendar dates', ['_rule-bare-month', '_rule-bare-year']],
+    ['Durations', ['_rule-exact-length']],
+  ]);
+});
+
 test('lists guides by their order and problem pages apart', () => {
   const lists = guidesView(site).parts.flatMap((part) => (part.kind === 'guides' ? [part.guides] : []));
   expect(lists.map((list) => list.map(({ address }) => address))).toEqual([

@@ -1,0 +1,2 @@
+/** Nothing by itself: a bar is drawn inside a picture, and shown there. */
+export const examples = {};
