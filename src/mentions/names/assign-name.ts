@@ -1,0 +1,98 @@
+import { genderOfGroup } from './gender-shown.ts';
+import { mayBeVerb } from './full-names.ts';
+import { placesByName } from './gazetteer.ts';
+import type { NameGroup } from './group-names.ts';
+import { givenPartsOf, honorificOf, surnameOf, type NameCandidate } from './name-candidate.ts';
+import { isGivenName } from './named-run.ts';
+import { honorifics, particles } from './person-words.ts';
+import { sentenceOpeners } from './sentence-openers.ts';
+import type { NameForm } from './person.ts';
+
+/** Whom a shorter name means, and which part of the full name it is. */
+export interface Assigned {
+  readonly group: NameGroup;
+  readonly form: NameForm;
+}
+
+/** Groups by surname and by given name, to look shorter names up in. */
+export interface NameIndex {
+  readonly bySurname: ReadonlyMap<string, readonly NameGroup[]>;
+  readonly byGiven: ReadonlyMap<string, readonly NameGroup[]>;
+}
+
+export function indexGroups(groups: readonly NameGroup[]): NameIndex {
+  const bySurname = new Map<string, NameGroup[]>();
+  const byGiven = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    push(bySurname, group.surname, group);
+    for (const given of new Set(group.names.map((name) => givenPartsOf(name)[0] ?? ''))) {
+      if (isGivenName(given)) push(byGiven, given, group);
+    }
+  }
+  return { bySurname, byGiven };
+}
+
+function push(index: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
+  index.set(key, [...(index.get(key) ?? []), group]);
+}
+
+/** The one a name that is not full can mean; nothing when none fits, or several do and nothing decides. */
+export function assignName(candidate: NameCandidate, index: NameIndex): Assigned | undefined {
+  const parts = mayBeVerb(candidate) ? candidate.parts.slice(1) : candidate.parts;
+  const surname = surnameOf({ parts });
+  const isSingle = parts.length === 1 || particles.has(parts[0] ?? '');
+  if (isOtherWord(candidate, surname)) return undefined;
+  const fitting = (index.bySurname.get(surname) ?? []).filter(
+    (group) => isSingle || group.names.some((name) => endsWith(name.parts, parts)),
+  );
+  if (fitting.length > 0) {
+    const group = decide(candidate, fitting);
+    return group && { group, form: 'surname' };
+  }
+  const given = isSingle && parts.length === 1 ? index.byGiven.get(surname) : undefined;
+  return given?.[0] && given.length === 1 ? { group: given[0], form: 'given' } : undefined;
+}
+
+/** A word of grammar or a place that is also somebody's name here: without a title it is taken for what it usually is. */
+function isOtherWord({ named, span, context, isCertain }: NameCandidate, surname: string): boolean {
+  if (isCertain || context.isPersonal) return false;
+  if (sentenceOpeners.has(surname)) return true;
+  return (
+    placesByName.has(surname) &&
+    span.start > 0 &&
+    named.titles.length === 0 &&
+    !named.run.opens &&
+    context.isInPlace
+  );
+}
+
+function endsWith(whole: readonly string[], tail: readonly string[]): boolean {
+  return (
+    tail.length < whole.length && tail.every((part, at) => part === whole[whole.length - tail.length + at])
+  );
+}
+
+/**
+ * Of several with one surname: whom the form of address allows; then the one named in full at least twice as often as any
+ * other; then the one, and the only one, named in full shortly before.
+ */
+export function decide(
+  candidate: NameCandidate | undefined,
+  fitting: readonly NameGroup[],
+): NameGroup | undefined {
+  const gender = candidate && honorifics.get(honorificOf(candidate) ?? '');
+  const allowed = fitting.filter(
+    (group) => gender === undefined || (genderOfGroup(group) ?? gender) === gender,
+  );
+  if (allowed.length < 2) return allowed[0];
+  const [first, second] = allowed.toSorted((a, b) => b.names.length - a.names.length);
+  if (first && second && first.names.length >= 2 * second.names.length) return first;
+  if (!candidate) return undefined;
+  const near = allowed.filter(({ names }) =>
+    names.some(({ span }) => span.start < candidate.span.start && candidate.span.start - span.start < nearby),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+// about two sentences
+const nearby = 300;

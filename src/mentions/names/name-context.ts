@@ -1,0 +1,80 @@
+import type { Span } from '../../text/span.ts';
+import type { ReadableArticle } from '../readable-article.ts';
+import { rolePartners, roles } from './person-words.ts';
+
+/** What the words around a name say of the one named. Looks no farther than a few words in each direction. */
+export interface NameContext {
+  /** In lower case: “current democratic presidential nominee”, “a professor of geosciences at princeton university”. */
+  readonly titles: readonly string[];
+  /** Whether it does what people do: says, is quoted, has an age, is a “who”. */
+  readonly isPersonal: boolean;
+  /** Whether a preposition of place stands before it. */
+  readonly isInPlace: boolean;
+}
+
+const reach = 90;
+
+export function contextOf(
+  { folded, lower }: ReadableArticle,
+  block: Span,
+  titled: Span,
+  name: Span,
+): NameContext {
+  const before = lower.slice(Math.max(block.start, titled.start - reach), name.start);
+  const after = lower.slice(name.end, Math.min(block.end, name.end + reach));
+  const written = folded.slice(name.end, Math.min(block.end, name.end + reach));
+  const titles = [titleBefore(before), titleBehind(after)].filter((each) => each !== undefined);
+  return {
+    titles,
+    isPersonal: titles.length > 0 || personal.test(written) || personBefore.test(before),
+    isInPlace: /\b(?:in|from|to|at|across|near|outside|around|throughout) $/.test(before),
+  };
+}
+
+const personal =
+  /^(?:,? (?:who|said|says|told|tells|added|adds|wrote|writes|tweeted|testified|argued|acknowledged|explained|recalled|continued|insisted|replied|responded|asked|joked|warned|noted|concluded|admitted|declared|claimed|suggested|thinks|thought|believes|knows|wants|wanted|himself|herself)\b|, \d{1,3},| \([DRI]-)/;
+const personBefore =
+  /(?:" ?|, ?)(?:said|says|added|adds|wrote|asked|explained|recalled) $|\baccording to $|\b(?:named|called|by) $/;
+
+/** The words of a title that ends right before the name. */
+function titleBefore(before: string): string | undefined {
+  const words = (/(?:[^\s,;:()"]+ ){1,9}$/.exec(before)?.[0] ?? '').trim().split(' ');
+  if (!roles.has(withoutStop(words.at(-1)))) return undefined;
+  let from = words.length;
+  while (from > 0 && !endsTitle(words[from - 1] ?? '')) from -= 1;
+  const title = words.slice(from);
+  return title.length > 0 ? title.join(' ') : undefined;
+}
+
+/** Words no title goes over: those of grammar, and what looks like a verb. */
+function endsTitle(word: string): boolean {
+  if (roles.has(withoutStop(word)) || rolePartners.has(word)) return false;
+  return grammar.has(word) || /(?:ing|ed|ly)$|^[^a-z]/.test(word);
+}
+
+function withoutStop(word = ''): string {
+  return word.replace(/\.$/, '');
+}
+
+const grammar: ReadonlySet<string> = new Set(
+  'a an the his her their its our my your this that these those and or but as by with from to in on at of for about than when while after before if whether because where who whom which what is are was were be been has have had will would said says told calls call called like last month week year met meets'.split(
+    ' ',
+  ),
+);
+
+const apposition =
+  /^(?: \([^)]{1,16}\))?, (?:(?:who (?:is|was|serves as|served as) )?(?:an?|the|his|her|whose|their|one of|then) )?([^,;:()"]{3,80})/;
+
+/** “, a professor of geosciences at Princeton”, from the comma to the next mark. */
+function titleBehind(after: string): string | undefined {
+  const words = (apposition.exec(after)?.[1] ?? '').split(' ');
+  const role = words.findIndex((word) => roles.has(word.replace(/(?:'s|\.)$/, '')));
+  const verb = words.findIndex((word) =>
+    /^(?:said|says|told|was|is|has|had|were|will|would|and|but|told|who)$/.test(word),
+  );
+  if (role === -1 || role > 5 || (verb !== -1 && verb < role)) return undefined;
+  return words
+    .slice(0, verb === -1 ? words.length : verb)
+    .join(' ')
+    .replace(/\.$/, '');
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../text/span.ts';
+import type { CapitalRun, CapitalWord } from './capital-run.ts';
+import { placesByAdjective, placesByName } from './gazetteer.ts';
+import { menNames, otherGivenNames, womenNames } from './given-names.ts';
+import { organizationWords, placeWords, surnamesToo, thingWords } from './organization-words.ts';
+import { abbreviations, honorifics, particles, rolePartners, roles } from './person-words.ts';
+import { mayOpenName, neverNames } from './sentence-openers.ts';
+
+/** A run of capitals taken apart: what stands before the title, the title, and the name. */
+export interface NamedRun {
+  readonly run: CapitalRun;
+  /** Words before titles and name: “European Council” of “European Council President Donald Tusk”. */
+  readonly before: readonly CapitalWord[];
+  readonly titles: readonly CapitalWord[];
+  /** May be a person's by the looks of its words; empty when there is no such thing. */
+  readonly name: readonly CapitalWord[];
+}
+
+export function nameRun(run: CapitalRun): NamedRun {
+  const words = run.opens ? withoutOpener(run.words) : run.words;
+  const from = nameStart(words);
+  const titlesFrom = titleStart(words, from);
+  const name = words.slice(from);
+  return {
+    run,
+    before: words.slice(0, titlesFrom),
+    titles: words.slice(titlesFrom, from),
+    name: isLikeAName(name) ? name : [],
+  };
+}
+
+export function isGivenName(bare: string): boolean {
+  return menNames.has(bare) || womenNames.has(bare) || otherGivenNames.has(bare);
+}
+
+export function isTitleWord(bare: string): boolean {
+  return roles.has(bare) || honorifics.has(bare);
+}
+
+export function spanOfWords(words: readonly CapitalWord[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function withoutOpener(words: readonly CapitalWord[]): readonly CapitalWord[] {
+  const [first] = words;
+  return first && !isGivenName(first.bare) && !mayOpenName(first.bare) ? words.slice(1) : words;
+}
+
+/** Behind the last title, and behind what is no part of a name: “Secretary of State” before “John Kerry”. */
+function nameStart(words: readonly CapitalWord[]): number {
+  let from = 0;
+  for (const [at, { bare, joint }] of words.entries()) {
+    if (isTitleWord(bare) && !isGivenName(bare) && at + 1 < words.length) from = at + 1;
+    else if (joint === 'of' && at >= from) from = givenNameFrom(words, at + 1);
+  }
+  while (from + 1 < words.length && isNoPartOfName(words[from])) from += 1;
+  return from;
+}
+
+function givenNameFrom(words: readonly CapitalWord[], from: number): number {
+  const at = words.findIndex(({ bare }, index) => index >= from && isGivenName(bare));
+  return at === -1 ? words.length : at;
+}
+
+function isNoPartOfName(word: CapitalWord | undefined): boolean {
+  if (!word || isGivenName(word.bare)) return false;
+  const { bare } = word;
+  return neverNames.has(bare) || rolePartners.has(bare) || isNoName(word) || placesByName.has(bare);
+}
+
+/** The titles right before the name: “Prime Minister”, “White House Press Secretary” without the house. */
+function titleStart(words: readonly CapitalWord[], nameAt: number): number {
+  let at = nameAt;
+  while (at > 0) {
+    const bare = words[at - 1]?.bare ?? '';
+    if (!isTitleWord(bare) && !rolePartners.has(bare)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+const mostNameWords = 6;
+
+function isLikeAName(name: readonly CapitalWord[]): boolean {
+  const last = name.at(-1);
+  if (!last || name.length > mostNameWords || name.some(({ joint }) => joint === 'of')) return false;
+  if (placesByName.has(joined(name)) && name.length > 1) return false;
+  const words = isSurnameToo(name) ? name.slice(0, -1) : name;
+  if (words.some((word) => isNoName(word) || neverNames.has(word.bare))) return false;
+  if (words.some(({ bare }) => isTitleWord(bare) && !isGivenName(bare))) return false;
+  if (words.length > 1 && words === name && placeWords.has(last.bare)) return false;
+  return !abbreviations.has(name[0]?.bare ?? '') && !(name.length === 1 && particles.has(last.bare));
+}
+
+/** “Anita Hill” and, alone, “Hill”: whether there is such a person is for others to find. */
+function isSurnameToo(name: readonly CapitalWord[]): boolean {
+  const [first] = name;
+  const last = name.at(-1);
+  if (!first || !last || !surnamesToo.has(last.bare)) return false;
+  return name.length === 1 || menNames.has(first.bare) || womenNames.has(first.bare);
+}
+
+function isNoName({ bare, shouted }: CapitalWord): boolean {
+  if (shouted && bare.length > 2 && !bare.includes('.')) return true;
+  return organizationWords.has(bare) || thingWords.has(bare) || placesByAdjective.has(bare);
+}
+
+export function joined(words: readonly CapitalWord[]): string {
+  return words.map(({ bare }) => bare).join(' ');
+}
