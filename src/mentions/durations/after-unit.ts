@@ -24,14 +24,14 @@ const bounds: readonly (readonly [RegExp, string])[] = [
 const half = /[ -]and[ -](?:a|one)[ -](?:half|quarter)\b/y;
 const orTwo = / or two\b/y;
 const smallerUnit = new RegExp(`(?:,? and |, | )(${numberPattern}[ -](${unitPattern}))(?![a-z0-9])`, 'y');
-// what a unit is divided into: “two years, 30 minutes” are two things
-const parts: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:year|yr)/, /^month/],
-  [/^month/, /^(?:week|day)/],
-  [/^week/, /^day/],
-  [/^day/, /^h/],
-  [/^h/, /^min/],
-  [/^min/, /^sec/],
+// what a unit is divided into, and into how many: “two years, 30 minutes” and “seven days a week, 365 days” are two things
+const parts: readonly (readonly [RegExp, RegExp, number])[] = [
+  [/^(?:year|yr)/, /^month/, 12],
+  [/^month/, /^(?:week|day)/, 31],
+  [/^week/, /^day/, 7],
+  [/^day/, /^h/, 24],
+  [/^h/, /^min/, 60],
+  [/^min/, /^sec/, 60],
 ];
 const long = /[ -]long\b/y;
 const partOf = /'?s? of (?!age)| in (?:jail|prison|custody)\b/y;
@@ -71,7 +71,10 @@ export function afterUnit(lower: string, end: number, unit: string): AfterUnit |
 function smallerAt(lower: string, at: number, unit: string): { length: number; amount: string } | undefined {
   smallerUnit.lastIndex = at;
   const [whole = '', amount = '', name = ''] = smallerUnit.exec(lower) ?? [];
-  const isPart = parts.some(([larger, smaller]) => larger.test(unit) && smaller.test(name));
+  const figure = Number(/^\d+/.exec(amount)?.[0] ?? 0);
+  const isPart = parts.some(
+    ([larger, smaller, most]) => larger.test(unit) && smaller.test(name) && figure < most,
+  );
   if (whole === '' || !isPart) return undefined;
   return { length: whole.length, amount: ` ${plainNumber(amount)}` };
 }

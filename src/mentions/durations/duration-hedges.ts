@@ -5,7 +5,7 @@ export const durationHedges: ReadonlyMap<string, string> = new Map(
       ['about', 'about around roughly approximately approx. circa some barely scarcely hardly'],
       ['more than', 'beyond exceeding'],
       ['less than', 'under'],
-      ['nearly', 'nearly almost practically virtually'],
+      ['nearly', 'nearly almost near practically virtually'],
       ['at least', 'minimum'],
       ['at most', 'maximum'],
       // these say how the writer feels about a length, not how long it was

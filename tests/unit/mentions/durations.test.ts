@@ -58,6 +58,8 @@ describe('durations', () => {
     'a [duration 2 h 15 min|two-hour, 15-minute] film',
     'after [duration nearly 3 h|close to three hours]',
     'a [duration 2 1/3 h|2⅓-hour] film',
+    '[duration 7 days|7 days] a week, [duration 365 days|365 days] a year',
+    'a [duration nearly 1.5 years|near 1-1/2-year] war',
     // one of a unit, where a word near makes a length of it
     'They spent [duration 1 year|a year] quarrelling.',
     'in [duration 1 decade|a decade] of war',
