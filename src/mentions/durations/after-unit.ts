@@ -1,3 +1,4 @@
+import { endOfMatch } from './end-of-match.ts';
 import { numberPattern, plainNumber } from './number-pattern.ts';
 import { unitPattern } from './time-words.ts';
 
@@ -21,7 +22,7 @@ const bounds: readonly (readonly [RegExp, string])[] = [
   [/ or (?:more|longer|over)\b(?! than)|[ -]plus\b| at (?:the )?(?:very )?least\b/y, 'at least'],
   [/ or (?:less|fewer|shorter|under)\b(?! than)| at (?:the )?(?:very )?most\b/y, 'at most'],
 ];
-const half = /[ -]and[ -](?:a|one)[ -](?:half|quarter)\b/y;
+const andHalf = /[ -]and[ -](?:a|one)[ -](?:half|quarter)\b/y;
 const orTwo = / or two\b/y;
 const smallerUnit = new RegExp(`(?:,? and |, | )(${numberPattern}[ -](${unitPattern}))(?![a-z0-9])`, 'y');
 // what a unit is divided into, and into how many: “two years, 30 minutes” and “seven days a week, 365 days” are two things
@@ -33,9 +34,8 @@ const parts: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^h/, /^min/, 60],
   [/^min/, /^sec/, 60],
 ];
-const long = /[ -]long\b/y;
 const partOf = /'?s? of (?!age)| in (?:jail|prison|custody)\b/y;
-const aged = /[ -]olds?\b/y;
+const longOrOld = /[ -](?:long|olds?)\b/y;
 const yearsOfAge = /[ -]olds?\b|s of age\b| of age\b/y;
 // two years ago, a day earlier: dates, which count from another day
 const datedBy =
@@ -43,43 +43,47 @@ const datedBy =
 
 /** Reads on from the end of a unit. Nothing for ages in years and for what makes a date of the length. */
 export function afterUnit(lower: string, end: number, unit: string): AfterUnit | undefined {
-  if (found(datedBy, lower, end) || (unit.startsWith('year') && found(yearsOfAge, lower, end)))
-    return undefined;
-  let reached = end;
-  let isLength = unit.endsWith('long') || found(partOf, lower, end);
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = reached;
-    const match = pattern.exec(lower);
-    if (match !== null) reached += match[0].length;
-    return match === null ? undefined : (match[1] ?? match[0]);
+  const isAt = (pattern: RegExp, at: number): boolean => endOfMatch(pattern, lower, at) !== undefined;
+  if (isAt(datedBy, end) || (unit.startsWith('year') && isAt(yearsOfAge, end))) return undefined;
+  const addition = additionAt(lower, end, unit);
+  const bound = boundAt(lower, addition.end);
+  const suffixed = endOfMatch(longOrOld, lower, bound.end) ?? bound.end;
+  if (isAt(datedBy, suffixed)) return undefined;
+  const isWrittenOn = unit.endsWith('long');
+  const isJoined = lower.charAt(addition.end) === '-' && suffixed > addition.end;
+  return {
+    end: suffixed,
+    more: addition.more,
+    isOrTwo: addition.isOrTwo,
+    hedge: bound.hedge,
+    isLength: isWrittenOn || suffixed > end || isAt(partOf, end),
+    isAdjective: isWrittenOn || isJoined || /^[ -]and-/.test(lower.slice(end, addition.end)),
   };
-  const isOrTwo = take(orTwo) !== undefined;
-  const halfMore = isOrTwo ? undefined : take(half);
-  const smaller = isOrTwo || halfMore !== undefined ? undefined : smallerAt(lower, reached, unit);
-  reached += smaller?.length ?? 0;
-  const hedge = bounds.find(([pattern]) => take(pattern) !== undefined)?.[1] ?? '';
-  const suffix = take(long) ?? take(aged);
-  isLength ||=
-    isOrTwo || halfMore !== undefined || smaller !== undefined || hedge !== '' || suffix !== undefined;
-  if (found(datedBy, lower, reached)) return undefined;
-  const isAdjective = unit.endsWith('long') || (suffix ?? halfMore)?.startsWith('-') === true;
-  const more = plainNumber(halfMore ?? smaller?.amount ?? '');
-  return { end: reached, more, isOrTwo, hedge, isLength, isAdjective };
 }
 
-/** “ and 20 minutes” after hours. */
-function smallerAt(lower: string, at: number, unit: string): { length: number; amount: string } | undefined {
+/** “ or two”, “ and a half”, “ and 20 minutes”. */
+function additionAt(lower: string, at: number, unit: string): Pick<AfterUnit, 'end' | 'more' | 'isOrTwo'> {
+  const two = endOfMatch(orTwo, lower, at);
+  if (two !== undefined) return { end: two, more: '', isOrTwo: true };
+  const half = endOfMatch(andHalf, lower, at);
+  if (half !== undefined) return { end: half, more: plainNumber(lower.slice(at, half)), isOrTwo: false };
+  return { ...smallerUnitAt(lower, at, unit), isOrTwo: false };
+}
+
+function smallerUnitAt(lower: string, at: number, unit: string): Pick<AfterUnit, 'end' | 'more'> {
   smallerUnit.lastIndex = at;
   const [whole = '', amount = '', name = ''] = smallerUnit.exec(lower) ?? [];
   const figure = Number(/^\d+/.exec(amount)?.[0] ?? 0);
   const isPart = parts.some(
     ([larger, smaller, most]) => larger.test(unit) && smaller.test(name) && figure < most,
   );
-  if (whole === '' || !isPart) return undefined;
-  return { length: whole.length, amount: ` ${plainNumber(amount)}` };
+  return isPart ? { end: at + whole.length, more: ` ${plainNumber(amount)}` } : { end: at, more: '' };
 }
 
-function found(pattern: RegExp, lower: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(lower);
+function boundAt(lower: string, at: number): Pick<AfterUnit, 'end' | 'hedge'> {
+  for (const [pattern, hedge] of bounds) {
+    const end = endOfMatch(pattern, lower, at);
+    if (end !== undefined) return { end, hedge };
+  }
+  return { end: at, hedge: '' };
 }

@@ -39,7 +39,7 @@ describe('vagueDurations', () => {
 
   it.each([
     'the minutes of the meeting, the Fed’s minutes',
-    'On days when prices fall',
+    'On days when prices fall, there were days when they rose',
     'office hours, after hours trading',
     'Its days are numbered.',
     'a meeting lasting two hours, and lasting more than two hours',
