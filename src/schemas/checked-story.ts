@@ -83,7 +83,6 @@ export interface ReadingCell {
   readonly says: string;
   /** What the editors add: why the value is not, or not only, what the words give. */
   readonly because?: string;
-  readonly read?: string;
   readonly voice: string;
   readonly origin: Origin;
 }
