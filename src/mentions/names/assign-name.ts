@@ -4,7 +4,7 @@ import { placesByName } from './gazetteer.ts';
 import type { NameGroup } from './group-names.ts';
 import { givenPartsOf, honorificOf, surnameOf, type NameCandidate } from './name-candidate.ts';
 import { isGivenName } from './named-run.ts';
-import { honorifics, particles } from './person-words.ts';
+import { honorifics, particles, roles } from './person-words.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import type { NameForm } from './person.ts';
 
@@ -18,9 +18,11 @@ export interface Assigned {
 export interface NameIndex {
   readonly bySurname: ReadonlyMap<string, readonly NameGroup[]>;
   readonly byGiven: ReadonlyMap<string, readonly NameGroup[]>;
+  /** How often a title stands before a surname alone: "president clinton". */
+  readonly titleCounts: ReadonlyMap<string, number>;
 }
 
-export function indexGroups(groups: readonly NameGroup[]): NameIndex {
+export function indexGroups(groups: readonly NameGroup[], short: readonly NameCandidate[]): NameIndex {
   const bySurname = new Map<string, NameGroup[]>();
   const byGiven = new Map<string, NameGroup[]>();
   for (const group of groups) {
@@ -29,7 +31,18 @@ export function indexGroups(groups: readonly NameGroup[]): NameIndex {
       if (isGivenName(given)) push(byGiven, given, group);
     }
   }
-  return { bySurname, byGiven };
+  return { bySurname, byGiven, titleCounts: countTitles(short) };
+}
+
+function countTitles(short: readonly NameCandidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { named, parts } of short) {
+    for (const { bare } of named.titles) {
+      const key = `${bare} ${surnameOf({ parts })}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function push(index: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
@@ -47,7 +60,7 @@ export function assignName(candidate: NameCandidate, index: NameIndex): Assigned
   );
   if (fitting.length > 0) {
     const group = decide(candidate, fitting);
-    return group && { group, form: 'surname' };
+    return group && !hasForeignTitle(candidate, group, index) ? { group, form: 'surname' } : undefined;
   }
   const given = isSingle && parts.length === 1 ? index.byGiven.get(surname) : undefined;
   return given?.[0] && given.length === 1 ? { group: given[0], form: 'given' } : undefined;
@@ -73,8 +86,8 @@ function endsWith(whole: readonly string[], tail: readonly string[]): boolean {
 }
 
 /**
- * Of several with one surname: whom the form of address allows; then the one named in full at least twice as often as any
- * other; then the one, and the only one, named in full shortly before.
+ * Of several with one surname: whom the form of address allows; then the one named in full first and at least twice as often
+ * as any other; then, of one who speaks, the only one named in full shortly before.
  */
 export function decide(
   candidate: NameCandidate | undefined,
@@ -86,13 +99,41 @@ export function decide(
   );
   if (allowed.length < 2) return allowed[0];
   const [first, second] = allowed.toSorted((a, b) => b.names.length - a.names.length);
-  if (first && second && first.names.length >= 2 * second.names.length) return first;
-  if (!candidate) return undefined;
+  if (first && second && first.names.length >= 2 * second.names.length && isFirst(first, allowed))
+    return first;
+  if (!candidate?.context.isPersonal) return undefined;
   const near = allowed.filter(({ names }) =>
-    names.some(({ span }) => span.start < candidate.span.start && candidate.span.start - span.start < nearby),
+    names.some(({ span }) => {
+      const distance = candidate.span.start - span.start;
+      return distance > 0 && distance < nearby;
+    }),
   );
   return near.length === 1 ? near[0] : undefined;
 }
 
 // about two sentences
 const nearby = 300;
+
+function isFirst(group: NameGroup, all: readonly NameGroup[]): boolean {
+  return all.every((other) => startOf(group) <= startOf(other));
+}
+
+function startOf({ names }: NameGroup): number {
+  return Math.min(...names.map(({ span }) => span.start));
+}
+
+/** “President Clinton” is not the nominee of that name: of people with other titles a title wants to be said more than once. */
+function hasForeignTitle(
+  { named: { titles } }: NameCandidate,
+  { names }: NameGroup,
+  index: NameIndex,
+): boolean {
+  const own = titles.map(({ bare }) => bare).filter((bare) => roles.has(bare));
+  if (own.length === 0) return false;
+  const said = names.flatMap(({ context }) => context.titles).join(' ');
+  return !own.some(
+    (title) =>
+      said.includes(title) ||
+      (index.titleCounts.get(`${title} ${names[0] ? surnameOf(names[0]) : ''}`) ?? 0) >= 3,
+  );
+}

@@ -9,14 +9,22 @@ import { particles } from './person-words.ts';
  */
 export function fullNames(candidates: readonly NameCandidate[]): ReadonlySet<NameCandidate> {
   const several = candidates.filter(isOfSeveralWords);
-  const alone = new Set(candidates.filter((each) => !isOfSeveralWords(each)).map(surnameOf));
+  const alone = new Set(candidates.filter(standsAlone).map(surnameOf));
+  const tails = new Set(
+    several.filter(({ parts }) => parts.length > 2).map(({ parts }) => parts.slice(-2).join(' ')),
+  );
   const certain = new Set(several.filter(isSureAlone).map(keyOf));
   return new Set(
     several.filter((each) => {
+      if (tails.has(keyOf(each)) && !isGivenName(each.parts[0] ?? '')) return false; // Mr. Peña Nieto
       if (certain.has(keyOf(each))) return true;
-      return !mayBeVerb(each) && alone.has(surnameOf(each)) && !placesByName.has(surnameOf(each));
+      return !each.named.run.opens && alone.has(surnameOf(each)) && !placesByName.has(surnameOf(each));
     }),
   );
+}
+
+function standsAlone(candidate: NameCandidate): boolean {
+  return !isOfSeveralWords(candidate) && (!candidate.named.run.opens || candidate.context.isPersonal);
 }
 
 function keyOf({ parts }: NameCandidate): string {

@@ -66,6 +66,7 @@ const preposition =
   /\b(?:of|to|by|with|for|about|against|from|in|on|at|than|like|over|after|before|between|behind|under|into|toward|towards|as|and|or|told|asked|called|accused|met|urged|supports?|supported) (?:the )?$/;
 
 function isObject(before: string): boolean {
+  if (/\baccording to $/.test(before)) return false;
   return preposition.test(before.slice(-24)) && before.length > 12;
 }
 

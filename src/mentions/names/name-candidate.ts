@@ -90,7 +90,7 @@ function partsOf({ lower }: ReadableArticle, core: readonly CapitalWord[]): stri
 function isCertain({ name, titles }: NamedRun, hasSuffix: boolean): boolean {
   const [first] = name;
   if (!first) return false;
-  if (titles.some(({ bare }) => isTitleWord(bare))) return true;
+  if (titles.some(({ bare }) => isTitleWord(bare) && (bare !== 'miss' || name.length > 1))) return true; // Miss Universe
   const hasInitial = name.some(({ bare }, at) => at < name.length - 1 && /^\p{L}(?:\.\p{L})*$/u.test(bare));
   return name.length > 1 && (hasSuffix || hasInitial || isGivenName(first.bare));
 }

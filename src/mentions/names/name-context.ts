@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { rolePartners, roles } from './person-words.ts';
+import { abbreviations, rolePartners, roles } from './person-words.ts';
 
 /** What the words around a name say of the one named. Looks no farther than a few words in each direction. */
 export interface NameContext {
@@ -23,7 +23,10 @@ export function contextOf(
   const before = lower.slice(Math.max(block.start, titled.start - reach), name.start);
   const after = lower.slice(name.end, Math.min(block.end, name.end + reach));
   const written = folded.slice(name.end, Math.min(block.end, name.end + reach));
-  const titles = [titleBefore(before), titleBehind(after)].filter((each) => each !== undefined);
+  const titles = [
+    titleBefore(folded.slice(Math.max(block.start, titled.start - reach), name.start)),
+    titleBehind(after),
+  ].filter((each) => each !== undefined);
   return {
     titles,
     isPersonal: titles.length > 0 || personal.test(written) || personBefore.test(before),
@@ -39,17 +42,19 @@ const personBefore =
 /** The words of a title that ends right before the name. */
 function titleBefore(before: string): string | undefined {
   const words = (/(?:[^\s,;:()"]+ ){1,9}$/.exec(before)?.[0] ?? '').trim().split(' ');
-  if (!roles.has(withoutStop(words.at(-1)))) return undefined;
+  if (!roles.has(withoutStop(words.at(-1)).toLowerCase())) return undefined;
   let from = words.length;
-  while (from > 0 && !endsTitle(words[from - 1] ?? '')) from -= 1;
+  while (from > 0 && isOfTitle(words[from - 1] ?? '')) from -= 1;
   const title = words.slice(from);
-  return title.length > 0 ? title.join(' ') : undefined;
+  return title.join(' ').toLowerCase();
 }
 
-/** Words no title goes over: those of grammar, and what looks like a verb. */
-function endsTitle(word: string): boolean {
-  if (roles.has(withoutStop(word)) || rolePartners.has(word)) return false;
-  return grammar.has(word) || /(?:ing|ed|ly)$|^[^a-z]/.test(word);
+/** Titles, words in capitals and adjectives; a word with a stop that is no abbreviation ends a sentence. */
+function isOfTitle(word: string): boolean {
+  const bare = withoutStop(word).toLowerCase();
+  if (word.endsWith('.')) return abbreviations.has(bare) || /\.[a-z]$/.test(bare);
+  if (roles.has(bare) || rolePartners.has(bare)) return true;
+  return !grammar.has(bare) && (/^\p{Lu}/u.test(word) || /(?:al|ic|ive|ary|wing|right|left)$/.test(bare));
 }
 
 function withoutStop(word = ''): string {
@@ -76,5 +81,5 @@ function titleBehind(after: string): string | undefined {
   return words
     .slice(0, verb === -1 ? words.length : verb)
     .join(' ')
-    .replace(/\.$/, '');
+    .replace(/[.'](?:[ '].*)?$/, '');
 }

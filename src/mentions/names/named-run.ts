@@ -54,7 +54,15 @@ function nameStart(words: readonly CapitalWord[]): number {
     else if (joint === 'of' && at >= from) from = givenNameFrom(words, at + 1);
   }
   while (from + 1 < words.length && isNoPartOfName(words[from])) from += 1;
-  return from;
+  return unmistakableFrom(words, from);
+}
+
+/** “Universe Alicia Machado”: from the first name on, where the word before it is none. */
+function unmistakableFrom(words: readonly CapitalWord[], from: number): number {
+  const [first, second, third] = words.slice(from, from + 3);
+  if (!first || !second || !third || third.joint !== 'space' || second.joint !== 'space') return from;
+  if (isGivenName(first.bare) || first.bare.length < 3) return from;
+  return menNames.has(second.bare) || womenNames.has(second.bare) ? from + 1 : from;
 }
 
 function givenNameFrom(words: readonly CapitalWord[], from: number): number {
@@ -76,7 +84,7 @@ function titleStart(words: readonly CapitalWord[], nameAt: number): number {
     if (!isTitleWord(bare) && !rolePartners.has(bare)) break;
     at -= 1;
   }
-  return at;
+  return words.slice(at, nameAt).some(({ bare }) => isTitleWord(bare)) ? at : nameAt;
 }
 
 const mostNameWords = 6;
@@ -86,7 +94,9 @@ function isLikeAName(name: readonly CapitalWord[]): boolean {
   if (!last || name.length > mostNameWords || name.some(({ joint }) => joint === 'of')) return false;
   if (placesByName.has(joined(name)) && name.length > 1) return false;
   const words = isSurnameToo(name) ? name.slice(0, -1) : name;
-  if (words.some((word) => isNoName(word) || neverNames.has(word.bare))) return false;
+  if (words.some((word) => (isNoName(word) && !isGivenName(word.bare)) || neverNames.has(word.bare)))
+    return false;
+  if (name.length > 1 && last.bare.length < 2) return false;
   if (words.some(({ bare }) => isTitleWord(bare) && !isGivenName(bare))) return false;
   if (words.length > 1 && words === name && placeWords.has(last.bare)) return false;
   return !abbreviations.has(name[0]?.bare ?? '') && !(name.length === 1 && particles.has(last.bare));
@@ -102,8 +112,12 @@ function isSurnameToo(name: readonly CapitalWord[]): boolean {
 
 function isNoName({ bare, shouted }: CapitalWord): boolean {
   if (shouted && bare.length > 2 && !bare.includes('.')) return true;
+  if (compound.test(bare)) return true;
   return organizationWords.has(bare) || thingWords.has(bare) || placesByAdjective.has(bare);
 }
+
+/** “Brussels-based”, “Obama-era”. */
+const compound = /-(?:\w+ed|\w+ing|based|born|style|era|led|wide|like|run|held|only|level|elect|win|loss)$/;
 
 export function joined(words: readonly CapitalWord[]): string {
   return words.map(({ bare }) => bare).join(' ');

@@ -4,7 +4,8 @@ const split = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** A capitalised run with one of these names an organization. */
 export const organizationWords: ReadonlySet<string> = new Set(
   split(`
-  academy administration agency airlines airways alliance army assembly association authority bank board brigade broadcasting
+  academy administration bancorp capital coal consulting electric energy financial foods healthcare industries motors
+  pharmaceuticals resources solutions ventures partnership  agency airlines airways alliance army assembly association authority bank board brigade broadcasting
   brothers bureau cabinet campaign cbs center centre chamber church club coalition college command commission committee
   commons company congress conference consortium constabulary corp corporation council court courts dail daily democrats
   department directorate embassy enterprises enquirer examiner exchange express faculty federation force forces
@@ -33,7 +34,7 @@ export const placeWords: ReadonlySet<string> = new Set(
 /** A capitalised run with one of these names neither a person nor an organization. */
 export const thingWords: ReadonlySet<string> = new Set(
   split(`
-  accord accords act affair age agreement amendment anniversary attack attacks award awards bible bill black bowl
+  accord accords act affair age agreement amendment anniversary attack attacks award awards bible black bowl
   budget case christmas civil code college communist constitution convention crisis cup day deal debate declaration democrat
   democratic doctrine dream easter election elections era eve famer fame festival fire flight foreign games gaza gate
   general grand great high holocaust holy human hurricane index internet islamic jewish law laws level liberal lives

@@ -67,6 +67,9 @@ export const roleGenders: ReadonlyMap<string, Gender> = new Map([
 export const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['sen', ['senator', 'lawmaker']],
   ['senator', ['lawmaker']],
+  ['sens', ['senator', 'lawmaker']],
+  ['reps', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['presidents', ['president', 'leader']],
   ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
   ['representative', ['congressman', 'congresswoman', 'lawmaker']],
   ['gov', ['governor']],

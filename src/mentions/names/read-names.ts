@@ -5,6 +5,7 @@ import { fullNames } from './full-names.ts';
 import { groupNames, type NameGroup } from './group-names.ts';
 import { candidateOf, type NameCandidate } from './name-candidate.ts';
 import { nameRun } from './named-run.ts';
+import { namedInHeadingsOnly } from './named-in-headings-only.ts';
 import { namesInHeadings } from './names-in-headings.ts';
 import { fullestName, mentionOf, titlesOf, type PersonDraft } from './person-draft.ts';
 import type { PersonMention } from './person.ts';
@@ -19,12 +20,13 @@ import { findLabels } from './find-labels.ts';
 export function readNames(article: ReadableArticle): PersonDraft[] {
   const runs = capitalRunsOf(article);
   const plain = runs.filter(({ inTitleCase }) => !inTitleCase);
-  const candidates = plain.flatMap((run) => candidateOf(article, nameRun(run)) ?? []);
+  const inText = plain.flatMap((run) => candidateOf(article, nameRun(run)) ?? []);
+  const candidates = [...inText, ...namedInHeadingsOnly(article, runs, inText)];
   const full = fullNames(candidates);
   const groups = groupNames(candidates.filter((each) => full.has(each)));
   const short = candidates.filter((each) => !full.has(each));
-  groups.push(...singleNames(short, indexGroups(groups)));
-  const index = indexGroups(groups);
+  groups.push(...singleNames(short, indexGroups(groups, short)));
+  const index = indexGroups(groups, short);
   const drafts = new Map(groups.map((group) => [group, draftOf(group)]));
   for (const candidate of short) addShort(drafts, candidate, index);
   for (const { group, mention } of [...namesInHeadings(runs, index), ...findLabels(article, index)]) {
