@@ -58,6 +58,8 @@ const openness: Readonly<Record<Unresolved, string>> = {
   'publication-date-too-wide': 'count from a date that is not known closely enough',
   'depends-on-another-event': 'depend on another event',
   'depends-on-the-hemisphere': 'name a season, which depends on the hemisphere',
+  'depends-on-the-fiscal-year': 'depend on when the fiscal year begins',
+  'day-or-month-first': 'do not say which number is the day',
   'unit-not-stated': 'name no unit',
 };
 

@@ -13,6 +13,8 @@ export const unresolvedSchema = z.enum([
   'publication-date-too-wide',
   'depends-on-another-event',
   'depends-on-the-hemisphere',
+  'depends-on-the-fiscal-year',
+  'day-or-month-first',
   'unit-not-stated',
 ]);
 

@@ -7,6 +7,8 @@ export const undatedWords: Readonly<Record<Unresolved, string>> = {
   'publication-date-too-wide': 'No date: when the article was published is known too roughly',
   'depends-on-another-event': 'No date: it counts from another event',
   'depends-on-the-hemisphere': 'No date: the season’s months depend on the hemisphere',
+  'depends-on-the-fiscal-year': 'No date: it depends on when the fiscal year begins',
+  'day-or-month-first': 'No date: either number may be the day',
   'unit-not-stated': 'No date: the words do not say which unit',
 };
 

@@ -67,7 +67,8 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
     precision: period.unit === 'weekend' ? 'week' : period.unit,
     hedges,
   };
-  if (period.isFiscal || period.which === 'other') return [unresolvedDate(words, 'depends-on-another-event')];
+  if (period.isFiscal) return [unresolvedDate(words, 'depends-on-the-fiscal-year')];
+  if (period.which === 'other') return [unresolvedDate(words, 'depends-on-another-event')];
   return [countedDate(article, words, (day) => resolve(article, words, word, period, day))];
 }
 

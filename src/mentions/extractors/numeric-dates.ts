@@ -36,5 +36,5 @@ function readOne(article: ReadableArticle, { start, end, word }: TimeWord): Date
   const [only, other] = [...new Set(days)];
   if (only === undefined) return [];
   if (other === undefined) return [statedDate(article, words, only)];
-  return [unresolvedDate({ ...words, partial: year }, 'depends-on-another-event')];
+  return [unresolvedDate({ ...words, partial: year }, 'day-or-month-first')];
 }

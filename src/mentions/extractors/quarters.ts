@@ -78,7 +78,7 @@ function resolve(
 ): DateMention {
   const { first, last = first, year, relativeYear, which } = quarter;
   if (quarter.isFiscal)
-    return unresolvedDate({ ...words, rule: 'fiscal-quarter' }, 'depends-on-another-event');
+    return unresolvedDate({ ...words, rule: 'fiscal-quarter' }, 'depends-on-the-fiscal-year');
   if (which !== undefined) return resolveWhich(article, words, which);
   if (first === undefined || last === undefined)
     return unresolvedDate({ ...words, rule: 'quarter-spoken-of' }, 'depends-on-another-event');

@@ -58,7 +58,9 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   const words: DateWords = { start, end, rule: 'year', precision: 'year', hedges: part.hedges };
   const written = writeYear(year ?? 0) ?? '';
   if (financial)
-    return [unresolvedDate({ ...words, rule: 'fiscal-year', partial: written }, 'depends-on-another-event')];
+    return [
+      unresolvedDate({ ...words, rule: 'fiscal-year', partial: written }, 'depends-on-the-fiscal-year'),
+    ];
   return [statedDate(article, words, last ? `${written}/${writeYear(last.year) ?? ''}` : written)];
 }
 

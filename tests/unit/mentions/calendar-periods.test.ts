@@ -52,7 +52,7 @@ describe('from another event', () => {
     '[date ? depends-on-another-event|the following month]',
     '[date ? depends-on-another-event|that year]',
     '[date ? depends-on-another-event|the next day]',
-    '[date ? depends-on-another-event|the current fiscal year]',
+    '[date ? depends-on-the-fiscal-year|the current fiscal year]',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });

@@ -10,7 +10,7 @@ describe('dates in digits', () => {
     'Updated [date 2026-02-03|2026-02-03].',
     'Updated [date 2026-01-23|23/01/2026].',
     'Updated [date 2026-01-23|1/23/2026].',
-    'Updated [date ? depends-on-another-event|3/4/2026].',
+    'Updated [date ? day-or-month-first|3/4/2026].',
     'Updated [date 2026-03-03|3/3/2026].',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);

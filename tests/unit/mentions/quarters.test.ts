@@ -53,7 +53,7 @@ describe('a quarter that other words must tell', () => {
     'For [date ? depends-on-another-event|the quarter], sales rose.',
     'in [date ? depends-on-another-event|the latest period]',
     '[date ? depends-on-another-event|the corresponding period last year]',
-    'in [date ? depends-on-another-event|the fiscal first quarter]',
+    'in [date ? depends-on-the-fiscal-year|the fiscal first quarter]',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });

@@ -33,7 +33,7 @@ describe('a year that is spoken', () => {
 });
 
 describe('a fiscal year', () => {
-  it.each(['Sales fell in [date ? depends-on-another-event|fiscal 2024].'])('%s', (marked) => {
+  it.each(['Sales fell in [date ? depends-on-the-fiscal-year|fiscal 2024].'])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });
 });
