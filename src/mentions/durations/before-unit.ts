@@ -35,7 +35,7 @@ const placed = `(?:(?:the|these|those) (?:(?:${placing}|last) )?|${placing} )`;
 const pattern = new RegExp(
   '(?<![a-z0-9/:$€£%]|[0-9][.,-])' +
     `(?<hedges>(?:${hedgePattern} ){0,2})(?<placed>${placed})?(?<inner>(?:${hedgePattern} ){0,2})` +
-    `(?<article>an? )?(?:${count})(?:(?<plus>\\+|[ -]plus| or more)|(?<orSo> or so))?` +
+    `(?<article>an? )?(?:${count})(?:(?<plus>\\+|[ -]plus| or more)|(?<orSo> or so|[ -](?:odd|some|something)))?` +
     `(?<full>[ -]${sameLength}){0,2}(?<other>[ -]${otherLength})?(?<join>[ -])$`,
 );
 

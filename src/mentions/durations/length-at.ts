@@ -4,6 +4,7 @@ import { hedgeBefore } from './duration-hedges.ts';
 import { afterUnit, type AfterUnit } from './after-unit.ts';
 import { beforeUnit, type BeforeUnit } from './before-unit.ts';
 import { isLength } from './is-length.ts';
+import { rangeAt } from './range-at.ts';
 import { seasonPattern } from './time-words.ts';
 import { writeDuration } from './write-duration.ts';
 
@@ -26,12 +27,14 @@ export function lengthAt(lower: string, unit: Span, from: number): FoundLength |
     return bareLong(lower, unit, name, from);
   }
   const unitName = name.replace(/long$/, '');
-  const stated = readStatedDuration(`${after.isOrTwo ? '1 to 2' : before.amount} ${unitName}${after.more}`);
+  const first = `${after.isOrTwo ? '1 to 2' : before.amount} ${unitName}${after.more}`;
+  const range = rangeAt(lower, after.end, first, before.before);
+  const stated = range?.stated ?? readStatedDuration(first);
   const hasSense = isSeason.test(unitName) || (stated !== undefined && intervalOf(stated) !== undefined);
   if (!hasSense) return undefined; // “2000–01 years” runs backwards
   const written = writtenLength(stated, before, after);
   const start = before.start + articleLength(lower.slice(before.start, unit.start), before, after);
-  return { start, end: after.end, ...(written !== undefined && { written }) };
+  return { start, end: range?.end ?? after.end, ...(written !== undefined && { written }) };
 }
 
 /** “the two-hour meeting”, “a week-long tour”: the article is the meeting’s and the tour’s. */

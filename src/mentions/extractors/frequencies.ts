@@ -34,7 +34,7 @@ const few = `(?:${numberPattern}|few|couple of|several)`;
 const pattern = new RegExp(
   '(?<![a-z0-9-])(?:' +
     `(?<each>(?:each|every) (?:(?:other|single|second|third|fourth|fiscal|financial) )?(?:${months}|${weekdays}|${seasons}|${parts}|${units})(?![a-z0-9'-])|` +
-    `every ${few} ${plural}|per (?:${units}|annum|capita per year)|(?:day|week|month|year|night) (?:after|by|in,) (?:day|week|month|year|night)(?: out)?)|` +
+    `every ${few} ${plural}|per (?:${units}|annum)|(?:day|week|month|year|night) (?:after|by|in,) (?:day|week|month|year|night)(?: out)?)|` +
     `(?<daily>daily|weekly|fortnightly|monthly|yearly|annually|nightly|biweekly|bimonthly|biannually|hourly|(?:${weekdays}|weekend|weekday)s(?! [0-9]))|` +
     `(?<times>(?:once|twice|thrice|(?:${few}|many|some) times) (?:an?|each|every|per) (?:hour|night|${units}|lifetime|generation))|` +
     `(?<rate>an? (?:${units}))` +

@@ -40,6 +40,10 @@ describe('durations', () => {
     '[duration 2–6 days|between two and six days]',
     'a [duration 12–18 months|12- to 18-month] sentence',
     'after [duration 10–15 min|10 or 15 minutes]',
+    '[duration 6 months to 2 years|six months to two years] in prison',
+    'between [duration 90 min to 2 h|90 minutes and two hours]',
+    'for [duration 2 weeks|two weeks] to [duration 3 days|three days]',
+    '[duration about 20 years|20-odd years]',
     // placed
     '[duration 3 months|the past three months]',
     '[duration 2 weeks|the next two weeks]',
