@@ -5,6 +5,7 @@ import { countFromMentions } from './refiners/count-from-mentions.ts';
 import { joinTimes } from './refiners/join-times.ts';
 import { periodsEnded } from './refiners/periods-ended.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
+import { speakers } from './refiners/speakers.ts';
 import { yearsInSentence } from './refiners/years-in-sentence.ts';
 
 /** All refiners, in the order in which they run; each says why it stands where it does. */
@@ -16,4 +17,5 @@ export const refiners: readonly Refiner[] = [
   periodsEnded, // before comparisons, which count from these quarters
   comparePeriods, // before those that count from any date: where figures are compared, quarters are meant
   countFromMentions,
+  speakers, // anywhere: it changes quotations alone
 ];

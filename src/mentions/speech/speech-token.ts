@@ -3,6 +3,9 @@ import { tokenize } from '../../text/tokenize.ts';
 import type { ReadableArticle, ReadableBlock } from '../readable-article.ts';
 import type { QuotedRun } from './quoted-run.ts';
 
+/** All that the words around a quotation must know of it. */
+export type QuotedWords = Pick<QuotedRun, 'start' | 'end' | 'words'>;
+
 /** A word, a number, a mark, or a whole quotation, which is one token to the sentence around it. */
 export interface SpeechToken extends Span {
   readonly kind: 'word' | 'number' | 'punctuation' | 'quotation';
@@ -13,14 +16,14 @@ export interface SpeechToken extends Span {
   readonly capital: boolean;
   /** Whether a sentence begins here. */
   readonly first: boolean;
-  readonly run?: QuotedRun;
+  readonly run?: QuotedWords;
 }
 
 /** The tokens of a block with the quotations that stand in no other. */
 export function speechTokens(
   { text, folded, lower }: Pick<ReadableArticle, 'text' | 'folded' | 'lower'>,
-  block: ReadableBlock,
-  runs: readonly QuotedRun[],
+  block: Pick<ReadableBlock, 'start' | 'end' | 'sentences'>,
+  runs: readonly QuotedWords[],
 ): SpeechToken[] {
   const starts = new Set(block.sentences.map(({ start }) => start));
   const tokens: SpeechToken[] = [];
@@ -58,7 +61,7 @@ function isDash(text: string, { start, end }: Span): boolean {
 }
 
 /** A nickname between names is a word of the name: Marcia “Cia” Price. */
-function quotationToken(folded: string, run: QuotedRun, first: boolean): SpeechToken {
+function quotationToken(folded: string, run: QuotedWords, first: boolean): SpeechToken {
   const { start, end, words } = run;
   const isNickname =
     words.end - words.start <= 24 &&

@@ -1,0 +1,88 @@
+import type { MentionOf } from '../../schemas/mention.ts';
+import { textOf, type Span } from '../../text/span.ts';
+import { findPeople } from '../names/find-people.ts';
+import { personMeant } from '../names/person-meant.ts';
+import type { Gender, Person } from '../names/person.ts';
+import type { ReadableArticle } from '../readable-article.ts';
+import { namedPlaces, type NamedPlace } from './named-places.ts';
+import { reporterBefore } from './reporter-before.ts';
+import { speakerHead } from './speaker-head.ts';
+import { byDescription, byName, byPronoun } from './speaker-rules.ts';
+import type { QuotedWords } from './speech-token.ts';
+
+export type Inferred = NonNullable<MentionOf<'quotation'>['inferred']>;
+
+/** Who is meant by the words that name speakers, by where those words begin; absent where that cannot be told for sure. */
+export function speakersMeant(
+  spans: readonly Span[],
+  article: ReadableArticle,
+  quotations: readonly QuotedWords[],
+): ReadonlyMap<number, Inferred | undefined> {
+  const people = findPeople(article);
+  const scene = { article, quotations, people, named: namedPlaces(people) };
+  return new Map(spans.map((span) => [span.start, speakerMeant(span, scene, mostSteps)]));
+}
+
+interface Scene {
+  readonly article: ReadableArticle;
+  readonly quotations: readonly QuotedWords[];
+  readonly people: readonly Person[];
+  readonly named: (within: Span) => readonly NamedPlace[];
+}
+
+/** How many pronouns in a row are followed to a name. */
+const mostSteps = 4;
+
+function speakerMeant(speaker: Span, scene: Scene, steps: number): Inferred | undefined {
+  const { article, people } = scene;
+  const head = speakerHead(textOf(article.text, speaker));
+  if (head === undefined) return undefined;
+  const gender = pronouns.get(head.toLowerCase());
+  if (gender) return pronounMeant(head, speaker.start, gender, scene, steps);
+  const span = { start: speaker.start, end: speaker.start + head.length };
+  const last = scene.named(span).at(-1);
+  // “Trump campaign officials” and “Trump’s lawyer” do not end with the name they hold
+  if (last) return last.end >= span.end && !last.possessive ? inferred(last.person, byName.id) : undefined;
+  if (!describes.test(head)) return undefined;
+  return inferred(personMeant(head, speaker.start, people, article), byDescription.id);
+}
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
+
+/** “a spokesman” is somebody new. */
+const describes = /^(?:the|her|his|its|their|\S+['’]s) /i;
+
+function inferred(person: Person | undefined, rule: string): Inferred | undefined {
+  return person && { who: person.id, rule };
+}
+
+/** “he said” goes on with who was given the word in the sentence before; else with the last man named. */
+function pronounMeant(
+  head: string,
+  at: number,
+  gender: Gender,
+  scene: Scene,
+  steps: number,
+): Inferred | undefined {
+  const { article, people, quotations } = scene;
+  const nearest = () => inferred(personMeant(head, at, people, article), byPronoun.id);
+  const reporter = steps > 0 ? reporterBefore(article, at, quotations) : undefined;
+  if (!reporter) return nearest();
+  if (!reporter.subject) return undefined; // a name is missing in the text, and a guess would put words into a mouth
+  const meant = speakerMeant(reporter.subject, scene, steps - 1);
+  const person = people.find(({ id }) => id === meant?.who);
+  if (person) return fits(person, gender) ? inferred(person, byPronoun.id) : nearest();
+  return isSomebody(textOf(article.text, reporter.subject)) ? undefined : nearest();
+}
+
+function fits({ gender: known }: Person, gender: Gender): boolean {
+  return known === undefined || known === gender;
+}
+
+/** “a senior official” and a name nobody is known by may be one person; “the company” and “officials” are none. */
+function isSomebody(words: string): boolean {
+  return /^(?:an?|one|another) [a-z]/i.test(words) || /^(?!The )\p{Lu}/u.test(words);
+}
