@@ -1,6 +1,7 @@
 import type { Tolerances } from '../../schemas/tolerance.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { numberBounds } from '../../values/read-hedged.ts';
+import { isPreposition } from './is-preposition.ts';
 import { hedgeWordsOf } from '../../values/take-hedges.ts';
 
 /** What stands before a number and goes with it. */
@@ -43,8 +44,16 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 const cache = new WeakMap<Tolerances, Phrases>();
 
-/** Finds the hedges that end right before `at`, not before `from`. */
-export function hedgesBefore({ lower, tolerances }: ReadableArticle, at: number, from: number): HedgesBefore {
+/**
+ * Finds the hedges that end right before `at`, not before `from`. Before a small count “over” and its like are prepositions.
+ */
+export function hedgesBefore(
+  article: ReadableArticle,
+  at: number,
+  from: number,
+  isSmallCount = false,
+): HedgesBefore {
+  const { lower, tolerances } = article;
   const phrases = phrasesOf(tolerances);
   let start = at;
   let written = '';
@@ -52,7 +61,9 @@ export function hedgesBefore({ lower, tolerances }: ReadableArticle, at: number,
     const end = /[ -]/.test(lower.charAt(start - 1)) ? start - 1 : start;
     const found = phraseBefore(lower, phrases, end, from);
     if (found === undefined) break;
-    start = end - found.words.length;
+    const begin = end - found.words.length;
+    if (isPreposition(article, { words: found.words, start: begin }, from, isSmallCount)) break;
+    start = begin;
     if (pointing.has(found.words)) break;
     if (found.isHedge) written = `${found.words} ${written}`;
   }

@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../readable-article.ts';
+import { phraseEnders } from './function-words.ts';
 import { isKnownPlace } from './known-places.ts';
 import { wordsBefore } from './neighbouring-words.ts';
 import { regions } from './regions.ts';
@@ -21,7 +22,9 @@ export function ownerBefore(article: ReadableArticle, at: number, from: number):
   if (last === undefined) return { start: at, isDetermined: false };
   if (determiner.test(last.lower)) return { start: last.start, isDetermined: true };
   if (!/(?:'s|s')$/.test(last.lower)) return { start: at, isDetermined: false };
-  const name = others.findIndex((each) => !each.isCapitalized || !last.isCapitalized || each.lower === 'the');
+  const name = others.findIndex(
+    (each) => !each.isCapitalized || !last.isCapitalized || phraseEnders.has(each.lower),
+  );
   const own = name === -1 ? others : others.slice(0, name);
   const first = own.at(-1) ?? last;
   const isDefinite = name !== -1 && others[name]?.lower === 'the';

@@ -51,7 +51,7 @@ function countMention(article: ReadableArticle, number: FoundNumber): Mention[] 
   const { start, end, block } = number;
   if (moneyAt(article, number) || measureAt(article, number) || shareAt(article, number)) return [];
   if (isLabel(article, number)) return [];
-  const hedges = hedgesBefore(article, start, block.start);
+  const hedges = hedgesBefore(article, start, block.start, isSmall(number));
   const figure = `${hedges.written}${spellScale(number.written)}`;
   const group = memberOf(article, end, block.end);
   if (group !== undefined) {
@@ -79,6 +79,11 @@ function countMention(article: ReadableArticle, number: FoundNumber): Mention[] 
     phrase,
     block: block.end,
   });
+}
+
+/** One to twelve, in words or figures. */
+function isSmall({ written, isAmount }: FoundNumber): boolean {
+  return !isAmount && !/\d\d|teen|ty/.test(written.replace(/^1[0-2]$/, '1'));
 }
 
 interface Counted {

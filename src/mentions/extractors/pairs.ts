@@ -89,12 +89,19 @@ function neitherMention(article: ReadableArticle, { start, end }: Span, block: S
   if (next === undefined || auxiliaries.has(next.lower)) return [];
   const phrase = singularAfter(article, end, block.end);
   if (phrase === undefined || (phrase.isModified && /(?:ed|s)$/.test(phrase.head))) return [];
-  const first = wordsAfter(article, end, block.end, 1)[0];
   return amountMention(article, {
     ...common,
-    end: first?.end ?? phrase.end,
-    written: `0 ${first?.lower ?? ''}`,
+    end: next.end,
+    written: `0 ${toPlural(next.lower)}`,
   });
+}
+
+/** “side”, “party”, “man” as they stand behind a nought. */
+function toPlural(noun: string): string {
+  const bare = noun.replace(/'s$/, '');
+  if (/(?:^|wo)man$/.test(bare)) return bare.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(bare)) return bare.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(bare) ? `${bare}es` : `${bare}s`;
 }
 
 const auxiliaries: ReadonlySet<string> = new Set(

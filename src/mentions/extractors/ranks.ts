@@ -126,7 +126,7 @@ function phraseMention(
     measure: isLow ? 'rank from the lowest' : 'rank',
     of: ownedBy(owner, phrase?.of),
     where: phrase?.where ?? owner.where,
-    when: undefined,
+    when: phrase?.when,
   });
   return amountMention(article, {
     kind: 'rank',

@@ -2,7 +2,6 @@ import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, openMention, scopeOf } from '../amounts/amount-mention.ts';
 import { blockAt } from '../amounts/block-at.ts';
-import { hedgesBefore } from '../amounts/hedges-before.ts';
 import { ownedBy, ownerBefore } from '../amounts/owner-before.ts';
 import { rankedPhrase } from '../amounts/ranked-phrase.ts';
 import { isNoSuperlative, lowest } from '../amounts/superlative-words.ts';
@@ -38,7 +37,7 @@ export const superlatives: Extractor = {
 };
 
 const pattern =
-  /(?:(?<=(?<![\p{L}\d'-])(?<stem>\p{L}{1,12}))est|(?<![\p{L}\d'-])(?:most \p{L}{3,16}|least \p{L}{5,16}|top|leading|main|principal|foremost|worst))(?=[ -]\p{L})/gu;
+  /(?:(?<=(?<![\p{L}\d'-])(?<stem>\p{L}{1,12}))est|(?<![\p{L}\d'-])(?:most \p{L}{3,16}|least \p{L}{5,16}|top(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)(?!\p{L}))|leading|main|principal|foremost|worst))(?=[ -]\p{L})/gu;
 
 function superlativeMention(article: ReadableArticle, span: Span, block: Span): Mention[] {
   const word = article.lower.slice(span.start, span.end);
@@ -65,7 +64,7 @@ function superlativeMention(article: ReadableArticle, span: Span, block: Span): 
     measure: lowest.test(word) ? 'rank from the lowest' : 'rank',
     of: ownedBy(owner, phrase.of),
     where: phrase.where ?? owner.where,
-    when: undefined,
+    when: phrase.when,
   });
   if (isOneOf !== null) {
     const start = owner.start - isOneOf[0].length;
@@ -73,10 +72,9 @@ function superlativeMention(article: ReadableArticle, span: Span, block: Span): 
   }
   if (phrase.isPlural || (/^(?:top|principal)$/.test(word) && people.test(phrase.head)))
     return [openMention({ start: owner.start, end: phrase.end }, 'rank', 'among-the-top', scope)];
-  const { start } = hedgesBefore(article, owner.start, block.start);
   return amountMention(article, {
     kind: 'rank',
-    start: Math.min(start, owner.start),
+    start: owner.start,
     end: phrase.end,
     rule: 'superlative',
     written: 'rank 1',

@@ -8,6 +8,11 @@ describe('counts', () => {
   it.each([
     'It is known from [quantity three sources|three sources] in the city.',
     'Then [quantity two leaders|the two leaders] left.',
+    'Tensions rose over [quantity two flights|two deportation flights].',
+    'It ruled under [quantity three presidents|three presidents].',
+    'It holds [quantity over 300 people|over 300 people].',
+    'There is a dispute over [quantity 300 jobs|300 jobs].',
+    'They asked about [quantity two houses|two houses].',
     '[quantity one source|One Peruvian source] said so.',
     'On Monday [quantity two|the two] sat down.',
     'There were [quantity more than 300 people|more than 300 people] in the square.',

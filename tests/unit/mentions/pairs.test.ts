@@ -10,7 +10,7 @@ describe('pairs', () => {
     'It suits [quantity 2 presidents|both presidents]’ taste.',
     'They held a call that [quantity 2|both] described positively.',
     'It changed [quantity 0|neither of them].',
-    '[quantity 0 side|Neither side] won.',
+    '[quantity 0 sides|Neither side] won.',
     '[quantity 2|Both of them] left.',
   ])('reads %j', (marked) => {
     expect(mark(plain(marked))).toBe(marked);

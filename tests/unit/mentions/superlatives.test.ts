@@ -7,7 +7,7 @@ const mark = (text: string) => markFound(text, { extractors: [superlatives] });
 describe('superlatives', () => {
   it.each([
     'It is [rank rank 1|the world’s top producer of coca].',
-    'It is [rank rank 1|the main ingredient] in cocaine.',
+    'It is [rank rank 1|the main ingredient in cocaine].',
     'It is [rank ? vague|one of Washington’s staunchest allies].',
     'It is [rank ? vague|one of its most important partners].',
     'It is [rank rank 1|the largest city in Peru].',
@@ -41,6 +41,8 @@ describe('superlatives', () => {
     ['It is the world’s top producer of coca.', { measure: 'rank', of: 'coca', where: 'the world' }],
     ['It is the largest city in Peru.', { measure: 'rank', of: 'city', where: 'Peru' }],
     ['It is Acme’s largest plant.', { measure: 'rank', of: "Acme's plant" }],
+    ['It is the world’s largest coffee exporter.', { measure: 'rank', of: 'coffee', where: 'the world' }],
+    ['It was the largest gain in 20 years.', { measure: 'rank', of: 'gain', when: 'in 20 years' }],
     ['It has the lowest rate in Europe.', { measure: 'rank from the lowest', of: 'rate', where: 'Europe' }],
   ])('says of %j among what it ranks', (text, scope) => {
     const [mention] = superlatives.find(articleOf(text));
