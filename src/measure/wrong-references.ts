@@ -1,21 +1,13 @@
-/** Where a reference annotation is wrong. No rule was bent to reach these; they count against us all the same. */
-export interface WrongReference {
-  /** File of the set, without folder. */
-  readonly set: string;
-  /** Id of the text in it. */
-  readonly place: string;
-  /** The words in question, a few. */
-  readonly words: string;
-  /** What the set says of them. */
-  readonly reference: string;
-  /** What we say. */
-  readonly ours: string;
-  /** Why the set is wrong, as a sentence. */
-  readonly because: string;
-}
+import type { WrongReference } from './wrong-reference.ts';
+import { wrongNewswireDates } from './wrong-newswire-dates.ts';
+import { wrongWikinewsDates } from './wrong-wikinews-dates.ts';
+
+export type { WrongReference } from './wrong-reference.ts';
 
 /** By set, in the order of the set. */
 export const wrongReferences: readonly WrongReference[] = [
+  ...wrongNewswireDates,
+  ...wrongWikinewsDates,
   {
     set: 'quotations-dev.jsonl',
     place: 'huff-post_2016-09-27_hillary-clinton-goes-after-donal',
