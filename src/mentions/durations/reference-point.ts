@@ -32,19 +32,40 @@ export function findReferencePoint(
   if (noEvent.test(window) || time.test(window)) return undefined;
   if (preposition === 'before' && forum.test(window)) return undefined;
   const words = wordsOf(window);
-  const eventAt = words.findIndex(({ text }) => eventNouns.has(text.replace(/'s?$/, '')));
-  const firstEnd = words[0]?.end;
-  if (firstEnd === undefined) return undefined;
-  if (gerund.test(window)) return rest.start + (words[Math.min(2, words.length - 1)]?.end ?? firstEnd);
-  const event = words[eventAt];
-  if (event !== undefined && !words.slice(0, eventAt).some(({ text }) => isVerb(text)))
-    return rest.start + event.end;
+  const end = gerund.test(window)
+    ? endOfGerund(words)
+    : (endOfNoun(words) ?? endOfClause(words, article, rest.start, preposition, window));
+  return end === undefined ? undefined : rest.start + end;
+}
+
+// “departing for Washington”, but “leaving” of “leaving with the others”
+const joining: ReadonlySet<string> = new Set(
+  'a an and at before after by for from her his in it its of on or that the their to with'.split(' '),
+);
+
+/** A gerund and what it needs: two words at most. */
+function endOfGerund(words: readonly Word[]): number | undefined {
+  return words.slice(0, 3).findLast(({ text }) => !joining.has(text))?.end;
+}
+
+/** A noun that names an event, before any verb. */
+function endOfNoun(words: readonly Word[]): number | undefined {
+  const at = words.findIndex(({ text }) => eventNouns.has(text.replace(/'s?$/, '')));
+  return words.slice(0, Math.max(0, at)).some(({ text }) => isVerb(text)) ? undefined : words[at]?.end;
+}
+
+/** A subject with its verb; only “after” and “before” open clauses. */
+function endOfClause(
+  words: readonly Word[],
+  article: ReadableArticle,
+  start: number,
+  preposition: string,
+  window: string,
+): number | undefined {
   if (/^(?:following|ahead|in the)/.test(preposition)) return undefined;
-  const verbAt = words.findIndex(({ text }) => isVerb(text));
-  const verb = verbAt > 0 ? words[verbAt] : undefined;
-  return verb === undefined || !(determined.test(window) || isClauseStart(article, rest.start))
-    ? undefined
-    : rest.start + verb.end;
+  const at = words.findIndex(({ text }) => isVerb(text));
+  const hasSubject = at > 0 && (determined.test(window) || isClauseStart(article, start));
+  return hasSubject ? words[at]?.end : undefined;
 }
 
 interface Word extends Span {

@@ -15,6 +15,8 @@ describe('sequences', () => {
     ['', 'Following the attack', ', shops closed.'],
     ['He fled ', 'after he lost', ' the vote.'],
     ['two weeks ', 'after the vote', ''],
+    ['The town ', 'could be next', ', he said.'],
+    ['', 'After leaving', ' with the others, he spoke.'],
     ['talks ', 'ahead of the summit', ''],
   ])('marks %s[%s]%s', (before, words, rest) => {
     expect(mark(before + words + rest)).toBe(before + placed(words) + rest);
@@ -27,6 +29,7 @@ describe('sequences', () => {
     'after two years, after months of rain, after January',
     'ahead of schedule, following orders',
     'day after day',
+    'the next president, who would be next of kin',
     'before tax, after dark',
   ])('yields nothing in “%s”', (text) => {
     expect(mark(text)).toBe(text);
