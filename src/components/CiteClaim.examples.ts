@@ -5,7 +5,6 @@ export const examples = {
   citation: {
     citation: exampleClaim.citation,
     question: exampleClaim.question,
-    finding: exampleClaim.finding,
     url: 'https://example.com/bridge/closure/',
   },
 };

@@ -24,6 +24,9 @@ export const pictureRowSchema = z.object({
     end: barEndSchema,
     point: z.boolean().describe('Whether it is too short to be seen as a bar.'),
   }),
+  fades: z
+    .object({ before: z.number(), after: z.number() })
+    .describe('Lengths of the fades at soft ends; none reaches beyond what the words allow.'),
   allowed: stretchSchema
     .optional()
     .describe('What the words alone allow, where that is more and has a bound on its farther side.'),

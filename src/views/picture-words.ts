@@ -14,9 +14,10 @@ export function pictureWords(
     const others = rows.slice(0, at).filter((_, other) => isApart(at, other));
     return others.length === 0 ? [] : [apartWords(row, others, noun)];
   });
+  const sentence = apart.length === 0 ? [] : [`By the words alone ${apart.join('; ')}.`];
   return {
-    description: [...rows.map(rowWords), ...apart].join(' '),
-    ...(apart.length > 0 && { apart: apart.join(' ') }),
+    description: [...rows.map(rowWords), ...sentence].join(' '),
+    ...(sentence[0] !== undefined && { apart: sentence[0] }),
     key: keyOf(rows),
   };
 }
@@ -25,10 +26,10 @@ function rowWords({ accounts, value }: PlainRow): string {
   return `${listInWords(accounts.map(({ label }) => label))}: ${value}.`;
 }
 
-/** “By the words alone U shares no day with E, R and W.” */
+/** “U shares no day with E, R and W” */
 function apartWords(row: PlainRow, others: readonly PlainRow[], noun: string): string {
   const verb = row.accounts.length === 1 ? 'shares' : 'share';
-  return `By the words alone ${siglaOf([row])} ${verb} no ${noun} with ${siglaOf(others)}.`;
+  return `${siglaOf([row])} ${verb} no ${noun} with ${siglaOf(others)}`;
 }
 
 function siglaOf(rows: readonly PlainRow[]): string {
@@ -41,7 +42,7 @@ function keyOf(rows: readonly PlainRow[]): string {
   return [
     ends.has('soft')
       ? 'Full: what the words allow under our tolerances, fading where one sets the end.'
-      : 'Full: what the words allow.',
+      : 'A bar is what the words allow.',
     rows.some(({ allowed }) => allowed !== undefined) ? 'Dashed: what they allow alone.' : '',
     ends.has('unbounded') ? 'Arrow: no end.' : '',
     ends.has('open') ? 'Hollow: that number is left out.' : '',
