@@ -2,6 +2,7 @@ import type { ReadableArticle } from '../readable-article.ts';
 import type { Span } from '../../text/span.ts';
 import { scales } from '../../values/number-words.ts';
 import { blockAt } from './block-at.ts';
+import { startsWord } from './find-phrases.ts';
 import { changeVerbs } from './change-verbs.ts';
 import { numberHere, numberTrigger } from './number-pattern.ts';
 
@@ -36,8 +37,9 @@ function search(article: ReadableArticle): FoundNumber[] {
   for (let at = trigger.exec(article.lower); at !== null; at = trigger.exec(article.lower)) {
     numberHere.lastIndex = at.index;
     const match = numberHere.exec(article.lower);
-    const block = match === null ? undefined : blockAt(article, at.index);
-    if (match === null || block === undefined) continue;
+    if (match === null || !startsWord(article, at.index)) continue;
+    const block = blockAt(article, at.index);
+    if (block === undefined) continue;
     found.push(...toNumbers(article, match, block));
     trigger.lastIndex = match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 import type { Tolerances } from '../../schemas/tolerance.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { numberBounds } from '../../values/read-hedged.ts';
+import { startsWord } from './find-phrases.ts';
 import { isPreposition } from './is-preposition.ts';
 import { hedgeWordsOf } from '../../values/take-hedges.ts';
 
@@ -59,7 +60,7 @@ export function hedgesBefore(
   let written = '';
   for (let taken = 0; taken < most; taken += 1) {
     const end = /[ -]/.test(lower.charAt(start - 1)) ? start - 1 : start;
-    const found = phraseBefore(lower, phrases, end, from);
+    const found = phraseBefore(article, phrases, end, from);
     if (found === undefined) break;
     const begin = end - found.words.length;
     if (isPreposition(article, { words: found.words, start: begin }, from, isSmallCount)) break;
@@ -72,12 +73,23 @@ export function hedgesBefore(
 
 const longestLastWord = 14; // “approximately”
 
-function phraseBefore(lower: string, phrases: Phrases, end: number, from: number): Phrase | undefined {
+function phraseBefore(
+  article: ReadableArticle,
+  phrases: Phrases,
+  end: number,
+  from: number,
+): Phrase | undefined {
+  const { lower } = article;
   let word = end;
   while (word > from && end - word < longestLastWord && !/[ -]/.test(lower.charAt(word - 1))) word -= 1;
   return phrases.get(lower.slice(word, end))?.find(({ words }) => {
     const start = end - words.length;
-    return start >= from && lower.startsWith(words, start) && !/[\p{L}\d-]/u.test(lower.charAt(start - 1));
+    return (
+      start >= from &&
+      lower.startsWith(words, start) &&
+      !/[\p{L}\d]/u.test(lower.charAt(start - 1)) &&
+      startsWord(article, start)
+    );
   });
 }
 

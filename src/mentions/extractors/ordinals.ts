@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases } from '../amounts/find-phrases.ts';
 import { phraseEnders } from '../amounts/function-words.ts';
 import { wordAt, wordsAfter } from '../amounts/neighbouring-words.ts';
 import { ordinalOf, ordinalWords } from '../amounts/ordinal-words.ts';
@@ -23,16 +23,11 @@ export const ordinals: Extractor = {
   id: 'ordinals',
   rules,
   find: (article) =>
-    [...article.lower.matchAll(pattern)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      return block === undefined
-        ? []
-        : ordinalMention(article, { start: match.index, end: match.index + match[0].length }, block);
-    }),
+    findPhrases(article, pattern).flatMap((found) => ordinalMention(article, found, found.block)),
 };
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d'./-])(?:${ordinalWords.join('|')}|\\d{1,3}(?:st|nd|rd|th))(?=[ -]\\p{L})(?!-(?:quarter|half|place|rate|degree|hand|class|floor|largest|biggest|year|grade|person))`,
+  `(?<![\\p{L}\\d./])(?:${ordinalWords.join('|')}|\\d{1,3}(?:st|nd|rd|th))(?=[ -]\\p{L})(?!-(?:quarter|half|place|rate|degree|hand|class|floor|largest|biggest|year|grade|person))`,
   'gu',
 );
 

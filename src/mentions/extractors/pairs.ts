@@ -1,6 +1,6 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import { amountMention } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases } from '../amounts/find-phrases.ts';
 import { phraseEnders } from '../amounts/function-words.ts';
 import { wordsAfter } from '../amounts/neighbouring-words.ts';
 import { pluralAfter, singularAfter } from '../amounts/noun-phrase.ts';
@@ -22,21 +22,18 @@ const rules = [
   },
 ] as const satisfies readonly MentionRule[];
 
-const word = /(?<![\p{L}\d-])(?<word>both|neither)(?![\p{L}\d-])/gu;
+const word = /(?<![\p{L}\d])(?:both|neither)(?![\p{L}\d-])/gu;
 
 /** Two of two and none of two: “both presidents”, “both called it good”, “neither of them”. */
 export const pairs: Extractor = {
   id: 'pairs',
   rules,
   find: (article) =>
-    [...article.lower.matchAll(word)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      if (block === undefined) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return match.groups?.['word'] === 'both'
-        ? bothMention(article, span, block)
-        : neitherMention(article, span, block);
-    }),
+    findPhrases(article, word).flatMap((found) =>
+      found.words === 'both'
+        ? bothMention(article, found, found.block)
+        : neitherMention(article, found, found.block),
+    ),
 };
 
 const ofTwo = { measure: 'count', of: 'two' } as const;

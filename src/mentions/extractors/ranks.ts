@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases, type FoundPhrase } from '../amounts/find-phrases.ts';
 import { ownedBy, ownerBefore } from '../amounts/owner-before.ts';
 import { rankedPhrase } from '../amounts/ranked-phrase.ts';
 import { ordinalOf, ordinalWords } from '../amounts/ordinal-words.ts';
@@ -35,11 +35,7 @@ const rules = [
 export const ranks: Extractor = {
   id: 'ranks',
   rules,
-  find: (article) =>
-    [...article.lower.matchAll(pattern)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      return block === undefined ? [] : rankMention(article, match, block);
-    }),
+  find: (article) => findPhrases(article, pattern).flatMap((found) => rankMention(article, found)),
 };
 
 const ordinal = `(?:${ordinalWords.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
@@ -51,10 +47,8 @@ const pattern = new RegExp(
   'gu',
 );
 
-function rankMention(article: ReadableArticle, match: RegExpExecArray, block: Span): Mention[] {
-  const groups = match.groups ?? {};
-  const start = match.index;
-  const end = start + match[0].length;
+function rankMention(article: ReadableArticle, found: FoundPhrase): Mention[] {
+  const { start, end, groups, block, words: all } = found;
   const figure = groups['hash'] ?? groups['no'] ?? groups['word'];
   if (figure !== undefined) return numbered(article, { start, end }, figure, block);
   const { ordinal: before, top, lead, place } = groups;
@@ -87,7 +81,7 @@ function rankMention(article: ReadableArticle, match: RegExpExecArray, block: Sp
       scope: scopeOf({ measure: 'rank', of, where: undefined, when: undefined }),
     });
   }
-  const words = place ?? match[0].split(' ')[1] ?? '';
+  const words = place ?? all.split(' ')[1] ?? '';
   return amountMention(article, {
     ...common,
     written: `rank ${String(ordinalOf(words))}`,

@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases, type FoundPhrase } from '../amounts/find-phrases.ts';
 import { wordsAfter, wordsBefore } from '../amounts/neighbouring-words.ts';
 import { isPluralNoun } from '../amounts/plural-nouns.ts';
 import type { Extractor } from '../extractor.ts';
@@ -25,18 +25,15 @@ export const records: Extractor = {
   id: 'records',
   rules,
   find: (article) =>
-    [...article.lower.matchAll(pattern)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      if (block === undefined) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return match[0] === 'record' || match[0] === 'all-time'
-        ? recordMention(article, span, block)
-        : everMention(article, match);
-    }),
+    findPhrases(article, pattern).flatMap((found) =>
+      found.groups['degree'] === undefined
+        ? recordMention(article, found, found.block)
+        : everMention(article, found),
+    ),
 };
 
 const pattern =
-  /(?<![\p{L}\d'-])(?:(?:record|all-time)(?=[ -]\p{L})|(?<degree>more|fewer|less|higher|lower|larger|bigger|greater|worse|better|stronger) (?<of>(?!than )[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,2}? )?than (?:ever(?: before)?|at any (?:other )?time|in any previous))(?![\p{L}])/gu;
+  /(?<![\p{L}\d])(?:(?:record|all-time)(?=[ -]\p{L})|(?<degree>more|fewer|less|higher|lower|larger|bigger|greater|worse|better|stronger) (?<of>(?!than )[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,2}? )?than (?:ever(?: before)?|at any (?:other )?time|in any previous))(?![\p{L}])/gu;
 
 const notLevels: ReadonlySet<string> = new Set(
   'album albums and as book books bureau button chain check companies company date dates deal executive for from head holder holders industry in is keeper keepers keeping label labels number of on office officials player player producer shop shows store stores that the this time to was were with'.split(
@@ -80,16 +77,23 @@ function recordMention(article: ReadableArticle, { start, end }: Span, block: Sp
   return amountMention(article, { kind: 'rank', ...span, rule: 'record-level', written: 'rank 1', scope });
 }
 
-function everMention(article: ReadableArticle, match: RegExpExecArray): Mention[] {
-  const isLow = /^(?:fewer|less|lower)$/.test(match.groups?.['degree'] ?? '');
-  const of = match.groups?.['of'];
-  const from = match.index + (match.groups?.['degree'] ?? '').length + 1;
+function everMention(article: ReadableArticle, found: FoundPhrase): Mention[] {
+  const { start, end, groups } = found;
+  const isLow = /^(?:fewer|less|lower)$/.test(groups['degree'] ?? '');
+  const of = groups['of'];
+  const from = start + (groups['degree'] ?? '').length + 1;
   const scope = scopeOf({
     measure: isLow ? 'rank from the lowest' : 'rank',
     of: of === undefined ? undefined : article.folded.slice(from, from + of.length - 1),
     where: undefined,
     when: 'ever',
   });
-  const span = { start: match.index, end: match.index + match[0].length };
-  return amountMention(article, { kind: 'rank', ...span, rule: 'more-than-ever', written: 'rank 1', scope });
+  return amountMention(article, {
+    kind: 'rank',
+    start,
+    end,
+    rule: 'more-than-ever',
+    written: 'rank 1',
+    scope,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, openMention, scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases } from '../amounts/find-phrases.ts';
 import { findNumbers } from '../amounts/find-numbers.ts';
 import { hedgesBefore } from '../amounts/hedges-before.ts';
 import { isPluralNoun, timeNouns } from '../amounts/plural-nouns.ts';
@@ -53,16 +53,14 @@ function numbered(article: ReadableArticle): Mention[] {
 
 // “a quarter” alone may be three months or a coin; a fraction needs its whole
 const fractions =
-  /(?<![\p{L}\d-])(?:(?<half>half)(?= of |[ ](?:the|his|her|its|their|our|all|this|that|these|those) )|(?:a|one) ?(?:-| )(?<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth|hundredth)(?= of ))/gu;
+  /(?<![\p{L}\d])(?:(?<half>half)(?= of |[ ](?:the|his|her|its|their|our|all|this|that|these|those) )|(?:a|one) ?(?:-| )(?<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth|hundredth)(?= of ))/gu;
 
 function named(article: ReadableArticle): Mention[] {
-  return [...article.lower.matchAll(fractions)].flatMap((match) => {
-    const block = blockAt(article, match.index);
-    const part = match.groups?.['part'];
-    if (block === undefined || (part !== undefined && match[0].startsWith('one'))) return []; // read by its number
-    const span = { start: match.index, end: match.index + match[0].length };
+  return findPhrases(article, fractions).flatMap((found) => {
+    const part = found.groups['part'];
+    if (part !== undefined && found.words.startsWith('one')) return []; // read by its number
     const written = part === undefined || part === 'half' ? 'half' : `a ${part}`;
-    return shareMention(article, span, written, 'fraction', block);
+    return shareMention(article, found, written, 'fraction', found.block);
   });
 }
 
@@ -103,19 +101,16 @@ function shareMention(
 }
 
 const open =
-  /(?<![\p{L}\d-])(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|part|share|chunk)(?= of )|(?:much|most|parts|the bulk|a portion) of(?= )|most(?= \p{L}))/gu;
+  /(?<![\p{L}\d])(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|part|share|chunk)(?= of )|(?:much|most|parts|the bulk|a portion) of(?= )|most(?= \p{L}))/gu;
 
 function vague(article: ReadableArticle): Mention[] {
-  return [...article.lower.matchAll(open)].flatMap((match) => {
-    const block = blockAt(article, match.index);
-    const end = match.index + match[0].length;
-    if (block === undefined || (match[0] === 'most' && !isQuantifier(article, match.index, end, block)))
-      return [];
-    const isOf = match[0].endsWith(' of');
+  return findPhrases(article, open).flatMap(({ start, end, block, words }) => {
+    if (words === 'most' && !isQuantifier(article, start, end, block)) return [];
+    const isOf = words.endsWith(' of');
     const behind = scopeAfter(article, isOf ? end - 3 : end, block.end, !isOf);
     const head = (behind.scope.of ?? '').toLowerCase().split(' ').at(-1) ?? '';
     if (timeNouns.has(head)) return [];
-    const span = { start: match.index, end: behind.scope.of === undefined ? end : behind.end };
+    const span = { start, end: behind.scope.of === undefined ? end : behind.end };
     const scope = scopeOf({
       measure: 'share',
       ...behind.scope,

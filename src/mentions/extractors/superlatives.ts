@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, openMention, scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases } from '../amounts/find-phrases.ts';
 import { ownedBy, ownerBefore } from '../amounts/owner-before.ts';
 import { rankedPhrase } from '../amounts/ranked-phrase.ts';
 import { isNoSuperlative, lowest } from '../amounts/superlative-words.ts';
@@ -27,17 +27,13 @@ export const superlatives: Extractor = {
   id: 'superlatives',
   rules,
   find: (article) =>
-    [...article.lower.matchAll(pattern)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      const start = match.index - (match.groups?.['stem'] ?? '').length;
-      const span = { start, end: match.index + match[0].length };
-      if (block === undefined || isNoSuperlative(article.lower.slice(start, span.end))) return [];
-      return superlativeMention(article, span, block);
-    }),
+    findPhrases(article, pattern).flatMap((found) =>
+      isNoSuperlative(found.words) ? [] : superlativeMention(article, found, found.block),
+    ),
 };
 
 const pattern =
-  /(?:(?<=(?<![\p{L}\d'-])(?<stem>\p{L}{1,12}))est|(?<![\p{L}\d'-])(?:most \p{L}{3,16}|least \p{L}{5,16}|top(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)(?!\p{L}))|leading|main|principal|foremost|worst))(?=[ -]\p{L})/gu;
+  /(?:(?<=(?<![\p{L}\d])(?<stem>\p{L}{1,12}))est|(?<![\p{L}\d])(?:most \p{L}{3,16}|least \p{L}{5,16}|top(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)(?!\p{L}))|leading|main|principal|foremost|worst))(?=[ -]\p{L})/gu;
 
 function superlativeMention(article: ReadableArticle, span: Span, block: Span): Mention[] {
   const word = article.lower.slice(span.start, span.end);

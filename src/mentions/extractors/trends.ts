@@ -2,7 +2,7 @@ import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Scope } from '../../schemas/value.ts';
 import type { Span } from '../../text/span.ts';
 import { scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases, type FoundPhrase } from '../amounts/find-phrases.ts';
 import { changeVerbs } from '../amounts/change-verbs.ts';
 import { wordsBefore } from '../amounts/neighbouring-words.ts';
 import { phraseFrom } from '../amounts/scope-after.ts';
@@ -29,51 +29,41 @@ export const trends: Extractor = {
   id: 'trends',
   rules,
   find: (article) =>
-    [...article.lower.matchAll(pattern)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      if (block === undefined) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return match.groups?.['verb'] === undefined
-        ? madeMention(article, match, span, block)
-        : changedMention(article, match, span, block);
-    }),
+    findPhrases(article, pattern).flatMap((found) =>
+      found.groups['verb'] === undefined ? madeMention(article, found) : changedMention(article, found),
+    ),
 };
 
 const finite = [...changeVerbs.keys()].filter((verb) => !/ing$/.test(verb)).join('|');
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d'-])(?:(?:(?:has|have|had|is|are|was|were) (?:also |already |steadily |sharply |since |not )?)?(?<verb>${finite}|(?:been|be) (?:rising|falling|growing|climbing|increasing|declining|dropping|shrinking|soaring|surging|plunging|slowing)|(?:remain(?:ed|s)?|stayed|held|were|was|are|is) (?<level>unchanged|steady|stable|flat|level))|(?:has |have |had )?(?:(?<more>ramped up|ramping up|ramps up|stepped up|stepping up|beefed up|scaled up|boosted|intensified|expanded|doubled|tripled|increased)|(?<less>scaled back|cut back|slashed|curtailed|reduced|halved)))(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d])(?:(?:(?:has|have|had|is|are|was|were) (?:also |already |steadily |sharply |since |not )?)?(?<verb>${finite}|(?:been|be) (?:rising|falling|growing|climbing|increasing|declining|dropping|shrinking|soaring|surging|plunging|slowing)|(?:remain(?:ed|s)?|stayed|held|were|was|are|is) (?<level>unchanged|steady|stable|flat|level))|(?:has |have |had )?(?:(?<more>ramped up|ramping up|ramps up|stepped up|stepping up|beefed up|scaled up|boosted|intensified|expanded|doubled|tripled|increased)|(?<less>scaled back|cut back|slashed|curtailed|reduced|halved)))(?![\\p{L}-])`,
   'gu',
 );
 
-function changedMention(
-  article: ReadableArticle,
-  match: RegExpExecArray,
-  span: Span,
-  block: Span,
-): Mention[] {
-  const verb = match.groups?.['verb'] ?? '';
-  const direction = match.groups?.['level'] === undefined ? directionOf(verb) : 'level';
-  const subject = subjectBefore(article, span.start, block.start);
-  if (subject === undefined || !isChangeOf(article, subject, verb, span.end, block)) {
+function changedMention(article: ReadableArticle, found: FoundPhrase): Mention[] {
+  const { block, groups } = found;
+  const verb = groups['verb'] ?? '';
+  const direction = groups['level'] === undefined ? directionOf(verb) : 'level';
+  const subject = subjectBefore(article, found.start, block.start);
+  if (subject === undefined || !isChangeOf(article, subject, verb, found.end, block)) {
     return /^(?:intensified|expanded|doubled|tripled|increased|strengthened|widened|halved|eased)$/.test(verb)
-      ? madeMention(article, match, span, block)
+      ? madeMention(article, found)
       : [];
   }
   const scope = scopeOf({ measure: undefined, of: subject.text, where: subject.where, when: undefined });
-  return [trend({ start: subject.start, end: span.end }, 'something-changed', direction, scope)];
+  return [trend({ start: subject.start, end: found.end }, 'something-changed', direction, scope)];
 }
 
-function madeMention(article: ReadableArticle, match: RegExpExecArray, span: Span, block: Span): Mention[] {
-  if (!isVerbHere(article, span.start, block.start)) return [];
-  const goods = phraseFrom(article, span.end, block.end);
+function madeMention(article: ReadableArticle, found: FoundPhrase): Mention[] {
+  const { block, groups } = found;
+  if (!isVerbHere(article, found.start, block.start)) return [];
+  const goods = phraseFrom(article, found.end, block.end);
   if (goods === undefined || /^\d|^(?:a|an) /.test(goods.text)) return [];
-  const verb = match.groups?.['verb'];
+  const verb = groups['verb'];
   const direction =
-    match.groups?.['less'] !== undefined || (verb !== undefined && directionOf(verb) === 'down')
-      ? 'down'
-      : 'up';
+    groups['less'] !== undefined || (verb !== undefined && directionOf(verb) === 'down') ? 'down' : 'up';
   const scope = scopeOf({ measure: undefined, of: goods.text, where: undefined, when: undefined });
-  return [trend({ start: span.start, end: goods.end }, 'someone-changed-it', direction, scope)];
+  return [trend({ start: found.start, end: goods.end }, 'someone-changed-it', direction, scope)];
 }
 
 function directionOf(verb: string): 'up' | 'down' {

@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { openMention, scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases } from '../amounts/find-phrases.ts';
 import { wordsBefore } from '../amounts/neighbouring-words.ts';
 import { pluralAfter } from '../amounts/noun-phrase.ts';
 import { timeNouns } from '../amounts/plural-nouns.ts';
@@ -19,7 +19,7 @@ const rules = [
 
 const magnitude = '(?:dozens|scores|hundreds|thousands|millions|billions|trillions)';
 const phrases = new RegExp(
-  `(?<![\\p{L}\\d'-])(?<words>(?:tens |hundreds |many |several )?(?:of )?${magnitude}(?: (?:upon|and) ${magnitude})?(?: of ${magnitude})?(?: of)?|(?:several|a few|many|a couple|a couple of)(?: (?:dozen|hundred|thousand|million|billion))(?: of)?|several|many|numerous|countless|multiple|various|successive|innumerable|some|few|a few|a handful of|a couple of|a number of|a series of|a string of|a host of|a variety of|a lot of|lots of|plenty of|any number of|scores of)(?![\\p{L}\\d'-])`,
+  `(?<![\\p{L}\\d])(?:(?:tens |hundreds |many |several )?(?:of )?${magnitude}(?: (?:upon|and) ${magnitude})?(?: of ${magnitude})?(?: of)?|(?:several|a few|many|a couple|a couple of)(?: (?:dozen|hundred|thousand|million|billion))(?: of)?|several|many|numerous|countless|multiple|various|successive|innumerable|some|few|a few|a handful of|a couple of|a number of|a series of|a string of|a host of|a variety of|a lot of|lots of|plenty of|any number of|scores of)(?![\\p{L}\\d'-])`,
   'gu',
 );
 
@@ -28,12 +28,7 @@ export const vagueCounts: Extractor = {
   id: 'vague-counts',
   rules,
   find: (article) =>
-    [...article.lower.matchAll(phrases)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      return block === undefined
-        ? []
-        : vagueMention(article, { start: match.index, end: match.index + match[0].length }, block);
-    }),
+    findPhrases(article, phrases).flatMap((found) => vagueMention(article, found, found.block)),
 };
 
 /** Words that count only with a noun in the plural right behind. */

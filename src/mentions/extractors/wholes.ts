@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
-import { blockAt } from '../amounts/block-at.ts';
+import { findPhrases } from '../amounts/find-phrases.ts';
 import { singularAfter } from '../amounts/noun-phrase.ts';
 import { wordsAfter, wordsBefore } from '../amounts/neighbouring-words.ts';
 import { isPluralNoun, timeNouns } from '../amounts/plural-nouns.ts';
@@ -22,20 +22,18 @@ const rules = [
   },
 ] as const satisfies readonly MentionRule[];
 
-const word = /(?<![\p{L}\d'-])(?<word>all|every|none|no|zero)(?= (?=\p{L}))/gu;
+const word = /(?<![\p{L}\d])(?:all|every|none|no|zero)(?= \p{L})/gu;
 
 /** All and nothing: “all of Latin America”, “every minister”, “no evidence”, “none of them”. */
 export const wholes: Extractor = {
   id: 'wholes',
   rules,
   find: (article) =>
-    [...article.lower.matchAll(word)].flatMap((match) => {
-      const block = blockAt(article, match.index);
-      if (block === undefined) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      const found = match.groups?.['word'];
-      if (found === 'all') return allMention(article, span, block);
-      return found === 'every' ? everyMention(article, span, block) : noMention(article, span, block);
+    findPhrases(article, word).flatMap((found) => {
+      if (found.words === 'all') return allMention(article, found, found.block);
+      return found.words === 'every'
+        ? everyMention(article, found, found.block)
+        : noMention(article, found, found.block);
     }),
 };
 

@@ -8,6 +8,7 @@ describe('counts', () => {
   it.each([
     'It is known from [quantity three sources|three sources] in the city.',
     'Then [quantity two leaders|the two leaders] left.',
+    'It is so—[quantity two|the two] agreed—and ‘[quantity three men|three men]’ saw it.',
     'Tensions rose over [quantity two flights|two deportation flights].',
     'It ruled under [quantity three presidents|three presidents].',
     'It holds [quantity over 300 people|over 300 people].',

@@ -6,6 +6,7 @@ const mark = (text: string) => markFound(text, { extractors: [pairs] });
 
 describe('pairs', () => {
   it.each([
+    'It failed—[quantity 2 sides|both sides] say so.',
     'Then [quantity 2 leaders|both leaders] agreed.',
     'It suits [quantity 2 presidents|both presidents]’ taste.',
     'They held a call that [quantity 2|both] described positively.',
