@@ -26,7 +26,7 @@ const next = {
 const pattern = new RegExp(
   '(?<![a-z0-9-])(?:(?:(?:just|right|immediately|shortly|soon|only|long|(?<unit>moments|minutes|hours|days|weeks|months|years)) )?' +
     '(?:(?<after>after|following|in the (?:wake|aftermath) of)|(?<before>before|ahead of|prior to)) |' +
-    '(?<next>(?:could|may|might|should|will|would) be next(?=[.,;:!?)"]| (?:after|if|in line|on the list|when)\\b)))',
+    '(?<next>(?:could|may|might|should|will|would) be next(?=[.,;:!?)"]| (?:(?:just |right |soon )?after|if|in line|on the list|when)\\b)))',
   'g',
 );
 

@@ -16,6 +16,7 @@ describe('sequences', () => {
     ['He fled ', 'after he lost', ' the vote.'],
     ['two weeks ', 'after the vote', ''],
     ['The town ', 'could be next', ', he said.'],
+    ['said it ', 'could be next', ' just after noon'],
     ['', 'After leaving', ' with the others, he spoke.'],
     ['talks ', 'ahead of the summit', ''],
   ])('marks %s[%s]%s', (before, words, rest) => {
