@@ -81,24 +81,16 @@ function judge(reference: Reference, text: string, mentions: readonly Mention[])
   return {
     found: ours !== undefined,
     form: ours?.stated.form === reference.kind,
-    speaker: ours !== undefined && hasSpeaker(ours, reference.speaker, text, mentions),
+    speaker: ours !== undefined && hasSpeaker(ours, reference.speaker, text),
   };
 }
 
 /** “Gustavo Petro (via line 27)” is Gustavo Petro; “none given”, “not stated” and a name cut off are nobody. */
-function hasSpeaker(
-  { stated, inferred }: MentionOf<'quotation'>,
-  speaker: string,
-  text: string,
-  mentions: readonly Mention[],
-): boolean {
+function hasSpeaker({ stated, inferred }: MentionOf<'quotation'>, speaker: string, text: string): boolean {
   const wanted = foldForMatching(speaker.replace(/\(.*$/, '').trim());
   const isNobody = wanted === '' || /^(?:none|not stated|name missing)/.test(wanted);
   if (isNobody) return inferred === undefined;
-  const name = mentions.find(
-    (each): each is MentionOf<'name'> => each.kind === 'name' && each.inferred?.who === inferred?.who,
-  );
-  const ours = [inferred && name?.inferred?.name, stated.speaker && textOf(text, stated.speaker)]
+  const ours = [inferred?.who.replaceAll('-', ' '), stated.speaker && textOf(text, stated.speaker)]
     .filter((each) => each !== undefined)
     .map(foldForMatching);
   const last = wanted.split(' ').at(-1) ?? wanted;

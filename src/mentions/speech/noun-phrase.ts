@@ -3,6 +3,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  particles,
   prepositions,
   roleWords,
   subjectPronouns,
@@ -53,7 +54,7 @@ function stepsLeft(tokens: Tokens, from: number, limit: number): number {
   }
   if (!isNounLike(before) || isPronoun(before)) return 0;
   if (before.capital || determiners.has(before.lower) || before.tail !== '') return 1;
-  if (here.capital) return roleWords.has(before.lower) ? 1 : 0;
+  if (here.capital) return roleWords.has(before.lower) || particles.has(before.lower) ? 1 : 0;
   return 1;
 }
 
@@ -134,9 +135,22 @@ function stepsRight(tokens: Tokens, from: number, to: number, limit: number): nu
   if (conjunctions.has(here.lower)) return last.capital && next?.capital ? 2 : 0;
   if (!isNounLike(here) || isPronoun(here)) return 0;
   if (here.capital) return timeWords.has(here.lower) ? 0 : 1;
-  if (last.capital && last.tail === '' && !(to - from === 1 && last.first))
-    return roleWords.has(here.lower) ? 1 : 0;
+  if (particles.has(here.lower) && next?.capital) return 1;
+  if (last.capital && last.tail === '' && !isOwnNoun(here, next, to - from === 1 && last.first)) return 0;
+  if (to - from === 1 && determiners.has(last.lower)) return timeWords.has(here.lower) ? 0 : 1;
   return timeWords.has(here.lower) || /(?:ed|ing)$/.test(here.lower) ? 0 : 1;
+}
+
+/** After a capital a word in small letters is a verb rather than a noun, unless it names a role, or many: “Colombian officials said”. */
+function isOwnNoun({ lower }: SpeechToken, next: SpeechToken | undefined, isSecond: boolean): boolean {
+  if (roleWords.has(lower)) return true;
+  if (!isSecond || !/[^s]s$/.test(lower) || !next || next.lower === 'to') return false;
+  return (
+    next.kind === 'punctuation' ||
+    reportingForm(next.lower) === 'finite' ||
+    auxiliaries.has(next.lower) ||
+    prepositions.has(next.lower)
+  );
 }
 
 function parenthesis(tokens: Tokens, at: number, limit: number): number {

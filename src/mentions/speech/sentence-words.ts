@@ -36,3 +36,6 @@ export const roleWords = wordSet(
 export const timeWords = wordSet(
   'afternoon ago day earlier evening friday hour hours last later monday month months morning night recently saturday sunday thursday today tomorrow tonight tuesday wednesday week weekend weeks year years yesterday january february march april june july august september october november december',
 );
+
+/** Small words inside names: “Bill de Blasio”. */
+export const particles = wordSet('al bin da de del della den der di dos du el ibn la le ter van von');

@@ -39,12 +39,33 @@ function speakerMeant(speaker: Span, scene: Scene, steps: number): Inferred | un
   if (head === undefined) return undefined;
   const gender = pronouns.get(head.toLowerCase());
   if (gender) return pronounMeant(head, speaker.start, gender, scene, steps);
+  const apposed = nameInApposition(speaker, scene);
+  if (apposed) return inferred(apposed, byName.id);
   const span = { start: speaker.start, end: speaker.start + head.length };
   const last = scene.named(span).at(-1);
   // “Trump campaign officials” and “Trump’s lawyer” do not end with the name they hold
   if (last) return last.end >= span.end && !last.possessive ? inferred(last.person, byName.id) : undefined;
   if (!describes.test(head)) return undefined;
-  return inferred(personMeant(head, speaker.start, people, article), byDescription.id);
+  const whole = textOf(article.text, speaker).split(/,| \(/)[0] ?? head;
+  // “the mother of Ann Smith” is not she, so only what stands before such a name describes
+  const description =
+    scene.named({ ...speaker, end: speaker.start + whole.length }).length > 0 ? head : whole;
+  return inferred(personMeant(description, speaker.start, people, article), byDescription.id);
+}
+
+/** “The minister of the economy, Ms. Hill,”: a description with the name behind it. */
+function nameInApposition(speaker: Span, { article, named }: Scene): Person | undefined {
+  const words = textOf(article.text, speaker);
+  if (!describes.test(words) && !/^\p{Ll}/u.test(words)) return undefined;
+  const places = named(speaker);
+  return places.find(({ start, end, possessive }) => {
+    const before = article.text.slice(Math.max(speaker.start, start - 40), start);
+    return (
+      !possessive &&
+      /, (?:[a-z][\w-]{0,20} ){0,2}$/.test(before) &&
+      /^(?:,| \(|$)/.test(article.text.slice(end, Math.min(end + 2, speaker.end)))
+    );
+  })?.person;
 }
 
 const pronouns: ReadonlyMap<string, Gender> = new Map([
