@@ -60,7 +60,15 @@ function toNumbers(article: ReadableArticle, match: RegExpExecArray, block: Span
   const isDash = link.includes('-');
   const before = article.lower.slice(Math.max(block.start, start - 16), start);
   const isBetween = /(?:^|[^a-z])between [$€£¥]?$/.test(before);
-  const joins = link === ' and ' ? isBetween : isDash ? isRangeOf(first, last) : !movesFrom.test(before);
+  const isBare = end - start === first.length + link.length + last.length; // no sign of money between them
+  const joins =
+    link === ' and '
+      ? isBetween
+      : isDash
+        ? isRangeOf(first, last)
+        : link === ' or '
+          ? isBare
+          : !movesFrom.test(before);
   if (!joins) return isDash ? [] : [single(start, first, block), single(end - last.length, last, block)];
   const written = isBetween ? `between ${first} and ${last}` : `${first} to ${last}`;
   const begin = isBetween ? article.lower.lastIndexOf('between', start) : start;

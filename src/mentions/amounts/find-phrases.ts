@@ -33,7 +33,7 @@ export function findPhrases(article: ReadableArticle, pattern: RegExp): FoundPhr
 export function startsWord({ text, folded }: ReadableArticle, at: number): boolean {
   const before = folded.charAt(at - 1);
   if (before === "'") return /\p{L}/u.test(text.charAt(at)) && !/[\p{L}\d]/u.test(folded.charAt(at - 2));
-  if (before !== '-') return true;
+  if (before !== '-') return !/[\p{L}\d]/u.test(before);
   const dash = text.charAt(at - 1);
   if (dash === '\u2014' || dash === '\u2015') return true;
   const isWord = /\p{L}/u.test(text.charAt(at));

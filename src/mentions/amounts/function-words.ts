@@ -5,7 +5,7 @@ export const phraseEnders: ReadonlySet<string> = new Set(
     'about above across after against along amid among amongst and around as at because before behind below beneath',
     'beside besides between beyond but by despite down during except for from if in including inside into like near nor',
     'of off on onto or out outside over per plus since so than that though through throughout till to toward towards',
-    'under unless until up upon versus via vs when where whereas which while who whom whose why with within without',
+    'under unless until up upon versus via vs when where whereas whereby which while who whom whose why with within without',
     // pronouns and determiners
     'a an the this that these those i you he she it we they me him her us them my your his its our their mine yours',
     'what each every both either neither any some no not none himself herself itself themselves there here how',

@@ -15,11 +15,18 @@ const after: ReadonlySet<string> = new Set(
   ),
 );
 
+const nounsInIng: ReadonlySet<string> = new Set(
+  'bombing building evening filing hearing killing king listing meeting morning offering opening painting posting rating reading recording ring ruling shooting sibling spring string training warning wedding wing'.split(
+    ' ',
+  ),
+);
+
 /** Whether “one” counts the noun behind it: “one Colombian source”, not “one another”, “no one” or “one day”. */
 export function isCountedOne(article: ReadableArticle, { start, end, block }: FoundNumber): boolean {
   const [next] = wordsAfter(article, end, block.end, 1);
   if (next === undefined || after.has(next.lower) || next.lower.startsWith('-')) return false;
-  if (article.lower.charAt(end) !== ' ') return false;
+  if (article.lower.charAt(end) !== ' ' || (next.lower.endsWith('ing') && !nounsInIng.has(next.lower)))
+    return false;
   const [previous] = wordsBefore(article, start, block.start, 1);
   return previous === undefined || !before.has(previous.lower);
 }

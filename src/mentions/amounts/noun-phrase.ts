@@ -2,6 +2,7 @@ import type { ReadableArticle } from '../readable-article.ts';
 import type { Span } from '../../text/span.ts';
 import { isAdverb, phraseEnders } from './function-words.ts';
 import { wordsAfter, type NeighbouringWord } from './neighbouring-words.ts';
+import { alsoNouns } from './noun-words.ts';
 import { isPluralNoun } from './plural-nouns.ts';
 
 /** The words that name what is counted; the span has no blanks at its ends. */
@@ -23,21 +24,39 @@ export function pluralAfter(article: ReadableArticle, at: number, end: number): 
   if (first === -1) return undefined;
   let last = first; // “ten news agencies”, “two arms dealers”: the last of plurals in a row is the head
   while (isPluralNoun(words[last + 1]?.lower ?? '') && !isOwner(article, words[last])) last += 1;
+  if (words[last]?.isCapitalized === true) last = commonPlural(words, last);
   return toPhrase(article, words.slice(0, last + 1));
+}
+
+/** “Acme Industries common shares”: behind a plural in a name, the common noun is what is counted. */
+function commonPlural(words: readonly NeighbouringWord[], last: number): number {
+  const later = words.findIndex(
+    ({ lower, isCapitalized }, at) => at > last && !isCapitalized && isPluralNoun(lower),
+  );
+  return later === -1 ? last : later;
 }
 
 /** The noun after “one”, “no” or “every”: the last word before one that cannot belong to it. */
 export function singularAfter(article: ReadableArticle, at: number, end: number): NounPhrase | undefined {
-  const words = phraseWords(article, at, end);
+  const words = phraseWords(article, at, end, alsoNouns);
   const verb = words.findIndex(
     ({ lower }, index) => index > 0 && (/(?:ed|ing)$/.test(lower) || isAdverb(lower)),
   );
-  return toPhrase(article, (verb === -1 ? words : words.slice(0, verb)).slice(0, 4));
+  const phrase = (verb === -1 ? words : words.slice(0, verb)).slice(0, 4);
+  const owner = phrase.findIndex(({ lower }) => lower.endsWith("'s"));
+  return toPhrase(article, owner === -1 ? phrase : phrase.slice(0, owner + 1));
 }
 
-function phraseWords(article: ReadableArticle, at: number, end: number): NeighbouringWord[] {
+function phraseWords(
+  article: ReadableArticle,
+  at: number,
+  end: number,
+  nouns: ReadonlySet<string> = new Set(),
+): NeighbouringWord[] {
   const words = wordsAfter(article, at, end, mostWords);
-  const ender = words.findIndex(({ lower }) => phraseEnders.has(lower));
+  const ender = words.findIndex(
+    ({ lower }, index) => phraseEnders.has(lower) && (index === 0 || !nouns.has(lower)),
+  );
   const phrase = ender === -1 ? words : words.slice(0, ender);
   const owner = phrase.findIndex((word) => isPluralNoun(word.lower) && isOwner(article, word));
   return owner === -1 ? phrase : phrase.slice(0, owner + 1);

@@ -6,7 +6,7 @@ import { isPluralNoun } from './plural-nouns.ts';
 const most = 6;
 
 /** Nouns that elsewhere are taken for the verb of a subject: “the largest single share”. */
-const alsoNouns: ReadonlySet<string> = new Set(
+export const alsoNouns: ReadonlySet<string> = new Set(
   'call cost exchange lead need run share sign stand work'.split(' '),
 );
 /** Plurals that stand before another noun: “sports team”. */

@@ -20,6 +20,6 @@ export const numberTrigger = `\\d|(?<![a-z])(?:(?:half )?an? (?=hundred|thousand
  * part of something else; a blank and three figures behind, a number in a style that we do not read.
  */
 export const numberHere = new RegExp(
-  `(?<![\\p{L}\\d.,:/#_])(?<first>${number})(?:(?<link> to | and |-| - )${currency}(?<last>${number}))?(?![\\p{L}\\d_]| \\d{3}(?![\\d,]))`,
+  `(?<![\\p{L}\\d.,:/#_])(?<first>${number})(?:(?<link> to | and | or |-| - )${currency}(?<last>${number}))?(?![\\p{L}\\d_]| \\d{3}(?![\\d,]))`,
   'uy',
 );

@@ -22,7 +22,7 @@ const rules = [
   },
 ] as const satisfies readonly MentionRule[];
 
-const word = /(?<![\p{L}\d])(?:both|neither)(?![\p{L}\d-])/gu;
+const word = /(?:both|neither)(?![\p{L}\d-])/gu;
 
 /** Two of two and none of two: “both presidents”, “both called it good”, “neither of them”. */
 export const pairs: Extractor = {

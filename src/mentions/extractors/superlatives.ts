@@ -33,7 +33,7 @@ export const superlatives: Extractor = {
 };
 
 const pattern =
-  /(?:(?<=(?<![\p{L}\d])(?<stem>\p{L}{1,12}))est|(?<![\p{L}\d])(?:most \p{L}{3,16}|least \p{L}{5,16}|top(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)(?!\p{L}))|leading|main|principal|foremost|worst))(?=[ -]\p{L})/gu;
+  /(?:(?<=(?<![\p{L}\d])(?<stem>\p{L}{1,12}))est|(?:most \p{L}{3,16}|least \p{L}{5,16}|top(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)(?!\p{L}))|leading|main|principal|foremost|worst))(?=[ -]\p{L})/gu;
 
 function superlativeMention(article: ReadableArticle, span: Span, block: Span): Mention[] {
   const word = article.lower.slice(span.start, span.end);

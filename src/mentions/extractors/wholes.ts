@@ -22,7 +22,7 @@ const rules = [
   },
 ] as const satisfies readonly MentionRule[];
 
-const word = /(?<![\p{L}\d])(?:all|every|none|no|zero)(?= \p{L})/gu;
+const word = /(?:all|every|none|no|zero)(?= \p{L})/gu;
 
 /** All and nothing: “all of Latin America”, “every minister”, “no evidence”, “none of them”. */
 export const wholes: Extractor = {
