@@ -136,8 +136,15 @@ function stepsRight(tokens: Tokens, from: number, to: number, limit: number): nu
   if (!isNounLike(here) || isPronoun(here)) return 0;
   if (here.capital) return timeWords.has(here.lower) ? 0 : 1;
   if (particles.has(here.lower) && next?.capital) return 1;
-  if (last.capital && last.tail === '' && !isOwnNoun(here, next, to - from === 1 && last.first)) return 0;
-  if (to - from === 1 && determiners.has(last.lower)) return timeWords.has(here.lower) ? 0 : 1;
+  const isDetermined = determiners.has(tokens[from]?.lower ?? '');
+  if (to - from === 1 && isDetermined) return timeWords.has(here.lower) ? 0 : 1;
+  if (
+    !isDetermined &&
+    last.capital &&
+    last.tail === '' &&
+    !isOwnNoun(here, next, to - from === 1 && last.first)
+  )
+    return 0;
   return timeWords.has(here.lower) || /(?:ed|ing)$/.test(here.lower) ? 0 : 1;
 }
 

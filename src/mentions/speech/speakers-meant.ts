@@ -39,13 +39,13 @@ function speakerMeant(speaker: Span, scene: Scene, steps: number): Inferred | un
   if (head === undefined) return undefined;
   const gender = pronouns.get(head.toLowerCase());
   if (gender) return pronounMeant(head, speaker.start, gender, scene, steps);
-  const apposed = nameInApposition(speaker, scene);
-  if (apposed) return inferred(apposed, byName.id);
+  const behind = nameBehindRole(speaker, scene);
+  if (behind) return inferred(behind, byName.id);
   const span = { start: speaker.start, end: speaker.start + head.length };
   const last = scene.named(span).at(-1);
   // “Trump campaign officials” and “Trump’s lawyer” do not end with the name they hold
   if (last) return last.end >= span.end && !last.possessive ? inferred(last.person, byName.id) : undefined;
-  if (!describes.test(head)) return undefined;
+  if (!describes.test(head) || /\b[A-Z]{2}/.test(head)) return undefined;
   const whole = textOf(article.text, speaker).split(/,| \(/)[0] ?? head;
   // “the mother of Ann Smith” is not she, so only what stands before such a name describes
   const description =
@@ -53,20 +53,22 @@ function speakerMeant(speaker: Span, scene: Scene, steps: number): Inferred | un
   return inferred(personMeant(description, speaker.start, people, article), byDescription.id);
 }
 
-/** “The minister of the economy, Ms. Hill,”: a description with the name behind it. */
-function nameInApposition(speaker: Span, { article, named }: Scene): Person | undefined {
+/** “The minister of the economy, Ms. Hill,”, “Minister of Education Ann Hill”: a role with the name behind it. */
+function nameBehindRole(speaker: Span, { article, named }: Scene): Person | undefined {
   const words = textOf(article.text, speaker);
-  if (!describes.test(words) && !/^\p{Ll}/u.test(words)) return undefined;
-  const places = named(speaker);
-  return places.find(({ start, end, possessive }) => {
-    const before = article.text.slice(Math.max(speaker.start, start - 40), start);
-    return (
-      !possessive &&
-      /, (?:[a-z][\w-]{0,20} ){0,2}$/.test(before) &&
-      /^(?:,| \(|$)/.test(article.text.slice(end, Math.min(end + 2, speaker.end)))
-    );
+  if (named(speaker).length === 0) return undefined;
+  return named(speaker).find(({ start, end, possessive }) => {
+    const before = words.slice(0, start - speaker.start);
+    const after = words.slice(end - speaker.start, end - speaker.start + 2);
+    return !possessive && /^(?:,| \(|$)/.test(after) && (apposed.test(before) || heldOffice.test(before));
   })?.person;
 }
+
+/** Of “a lawyer for the secretary, Ann Hill” the name is the secretary’s. */
+const apposed =
+  /^(?!.*\b(?:for|to)\b)(?:the|her|his|its|their|an?|another|one|\S+['’]s) [^,]{1,80}, (?:[a-z][\w-]{0,20} ){0,2}$/i;
+const heldOffice =
+  /^(?:Deputy |Vice |Prime |Foreign )?(?:Minister|Secretary|Undersecretary|Mayor|Director|President|Chairman|Chair|Head|CEO|Speaker) (?:of|for) (?:the )?(?:\p{Lu}[\w.-]* (?:and |of )?){1,4}$/u;
 
 const pronouns: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],

@@ -1,4 +1,5 @@
-import type { TokenRange } from '../noun-phrase.ts';
+import { isPronoun, type TokenRange } from '../noun-phrase.ts';
+import { determiners, roleWords } from '../sentence-words.ts';
 import { mainSubject } from '../subject.ts';
 import { speakerSpan, startsAsSentence, type Attribution, type SpeechScene } from '../speech-scene.ts';
 import { cueAt } from './before.ts';
@@ -62,7 +63,7 @@ export function sentenceBefore(scene: SpeechScene): Attribution | undefined {
 /** No verb of saying: the one whose sentence it is. */
 export function sentenceSubject({ tokens, at, from }: SpeechScene): Attribution | undefined {
   const subject = mainSubject(tokens, from, at);
-  if (!subject || empty.has(tokens[subject.from]?.lower ?? '')) return undefined;
+  if (!subject || !canSpeak(tokens.slice(subject.from, subject.to))) return undefined;
   const [verb, next] = [tokens[subject.to]?.lower ?? '', tokens[subject.to + 1]?.lower ?? ''];
   if (beForms.test(verb) && /(?:ed|en)$/.test(next)) return undefined; // whoever is awarded something says nothing
   return { rule: 'sentence-subject', speaker: speakerSpan(tokens, subject) };
@@ -70,8 +71,18 @@ export function sentenceSubject({ tokens, at, from }: SpeechScene): Attribution 
 
 const beForms = /^(?:is|are|was|were|be|been|being)$/;
 
+/** A pronoun for people, a name or a role; “the market” and “Smith’s” in “Smith’s “Northern Lights”” are none. */
+function canSpeak(phrase: Tokens): boolean {
+  const [first] = phrase;
+  if (!first || phrase.at(-1)?.tail === "'s") return false;
+  if (isPronoun(first)) return first.lower !== 'it';
+  return phrase.some(
+    ({ lower, capital }) => (capital && !determiners.has(lower) && !empty.has(lower)) || roleWords.has(lower),
+  );
+}
+
 /** Words in the place of a subject that are nobody. */
-const empty: ReadonlySet<string> = new Set(['here', 'it', 'that', 'there', 'these', 'this', 'those', 'what']);
+const empty: ReadonlySet<string> = new Set(['here', 'it', 'there', 'what']);
 
 /** A paragraph that begins with a quotation and says nothing goes on with the speaker of the paragraph before. */
 export function paragraphBefore(scene: SpeechScene): Attribution | undefined {
