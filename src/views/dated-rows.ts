@@ -37,7 +37,11 @@ export interface Dated {
   readonly vague: readonly MentionCluster<DateMention>[];
 }
 
-/** Everything the accounts of a story date. */
+/**
+ * Everything the accounts of a story date. Words that name no stretch of time (“now”, “of late”, “the future”) are left out
+ * unless a claim cites them for a date; they would drown those that name one and leave it open (“last week” of an unknown
+ * year).
+ */
 export function datedRows(story: CheckedStory): Dated {
   const claims = story.claims.filter(({ kind }) => kind === 'date');
   const mentions = story.articles
