@@ -50,7 +50,9 @@ function isIntroduced(before: string): boolean {
 function isDatedForSure(after: string, before: string): boolean {
   return (
     /^\.?,? '?\d/.test(after) ||
-    /(?:\d|\d(?:st|nd|rd|th))(?: of|-)? $/.test(before) ||
+    /(?:\d|\d(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: day)?)(?: of|-)? $/.test(
+      before,
+    ) ||
     /\b(?:last|this|next|past|coming) $/.test(before)
   );
 }

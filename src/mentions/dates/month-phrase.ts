@@ -2,7 +2,13 @@
 import type { Hedge } from '../../schemas/value.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { monthNumber, readSpokenYear, spokenYearPattern, weekdayPattern } from './calendar-words.ts';
+import {
+  monthNumber,
+  readOrdinal,
+  readSpokenYear,
+  spokenYearPattern,
+  weekdayPattern,
+} from './calendar-words.ts';
 import { isMonthName } from './is-month-name.ts';
 import { partBefore } from './part-before.ts';
 import type { TimeWord } from './time-words.ts';
@@ -24,6 +30,8 @@ export interface MonthPhrase extends Span {
 const dayBefore = new RegExp(
   `(?<![\\d.,:$/-])(?:(${weekdayPattern},? (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? (?:of )?)$`,
 );
+const spelledDayBefore =
+  /(?:^|[^a-z])((?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day )?of )$/;
 const daysBefore =
   /(?<![\d.,:$/-])(\d{1,2})(?:st|nd|rd|th)?(?: ?- ?| to | and )(\d{1,2})(?:st|nd|rd|th)?(?: of)? $/;
 const dayAfter =
@@ -114,6 +122,8 @@ function readLeft(before: string, takesDay: boolean): Side {
   }
   const day = takesDay ? dayBefore.exec(before) : null;
   if (day && dayNumber(day[2]) !== undefined) return { length: day[0].length, day: dayNumber(day[2]) };
+  const spelled = takesDay ? spelledDayBefore.exec(before) : null;
+  if (spelled) return { length: spelled[1]?.length ?? 0, day: readOrdinal(spelled[2] ?? '') };
   const year = yearsMonthBefore.exec(before);
   if (year) return { length: year[0].length, relativeYear: relativeYears[year[1] ?? ''] };
   const which = whichBefore.exec(before);

@@ -8,7 +8,7 @@ export interface PartBefore {
 }
 
 const part =
-  /(?:^|(?<=[^a-z0-9]))(?:just |only )?(?:(?:very |as )?(early|mid|middle|late)(?:[ -](?:as |in )?(?:the )?)|(?:the )?(?:very )?(beginning|start|opening|outset|middle|end|close) of (?:the )?(?! )|(?:on or )?(about|around|circa|roughly|approximately) (?:on )?(?:the )?|(?:earlier|later|sometime|some time) (?:in |on )?(?:the )?)$/;
+  /(?:^|(?<=[^a-z0-9]))(?:just |only )?(?:(?:very |as )?(early|mid|middle|late)(?:[ -](?:as |in |on )?(?:the )?)|(?:the )?(?:very )?(beginning|start|opening|outset|middle|end|close) of (?:the )?(?! )|(?:on or )?(about|around|circa|roughly|approximately) (?:on )?(?:the )?|(?:earlier|later|sometime|some time) (?:in |on )?(?:the )?)$/;
 
 const hedgeOfWord: Readonly<Record<string, Hedge>> = {
   beginning: 'early',

@@ -1,12 +1,7 @@
 import { dayOfYearNear, directionOr } from '../dates/resolve-by-direction.ts';
+import { daysFromTo } from '../../values/day-interval.ts';
 import { isDay, writeYear, yearOf } from '../dates/calendar-steps.ts';
-import {
-  countedDate,
-  statedDate,
-  unresolvedDate,
-  type DateMention,
-  type DateWords,
-} from '../dates/date-mention.ts';
+import { countedDate, statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { findDirection } from '../dates/find-direction.ts';
 import { readMonthPhrase, type MonthPhrase } from '../dates/month-phrase.ts';
 import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
@@ -25,7 +20,7 @@ export const calendarDates: Extractor = {
     },
     {
       id: 'day-and-month',
-      says: 'Takes a day and month without a year to be the last such day up to publication.',
+      says: 'Takes a day and month without a year to be the last such day up to publication; an attack or revolt that is called by its day stays open when that day was more than two months before.',
       example: 'It was signed on 3 November.',
     },
     {
@@ -54,7 +49,6 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   const inYear = (year: string) => (first === last ? `${year}-${first}` : `${year}-${first}/${year}-${last}`);
   if (phrase.year !== undefined) return [statedDate(article, words, inYear(writeYear(phrase.year) ?? ''))];
   const partial = { ...words, rule: 'day-and-month', partial: inYear('XXXX') };
-  if (isRemembered(article, phrase)) return [unresolvedDate(partial, 'depends-on-another-event')];
   return [countDay(article, partial, word, phrase, first, inYear)];
 }
 
@@ -72,12 +66,14 @@ function countDay(
     );
   }
   const found = findDirection(article, words, sentence);
+  const isKnownByItsDay = known.test(article.lower.slice(words.end, words.end + 24));
   let rule = words.rule;
   const counted = countedDate(article, words, (published) => {
     const near = (direction: 'past' | 'future') => dayOfYearNear(published, first, direction);
     const direction = directionOr(found, published, near);
     rule = direction === 'past' ? words.rule : 'day-and-month-ahead';
-    return inYear(near(direction)?.slice(0, 4) ?? '');
+    const day = near(direction) ?? '';
+    return isKnownByItsDay && daysFromTo(day, published) > recent ? '' : inYear(day.slice(0, 4));
   });
   return counted.inferred ? { ...counted, inferred: { ...counted.inferred, rule } } : counted;
 }
@@ -86,9 +82,8 @@ function monthDay(month: number, day: number): string {
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** A day that has become the name of an event: its year is not that of the news. */
-function isRemembered({ lower }: ReadableArticle, { end }: MonthPhrase): boolean {
-  return /^,? (?:terror(?:ist)?|attacks?|hijack\w*|massacre|revolution|uprising|coup)\b/.test(
-    lower.slice(end, end + 16),
-  );
-}
+/** Events that are called by their day for years after: “the Sept. 11 attacks”. */
+const known =
+  /^,? (?:[a-z]+ )?(?:terror(?:ist)?|attacks?|hijack\w*|massacre|assault|riots?|insurrection|uprising|revolution|coup|bombings?)\b/;
+/** Days after which a day beside such an event may be of any year. */
+const recent = 60;

@@ -1,6 +1,5 @@
-import { addDays } from '../../values/day-interval.ts';
-import { addMonths, monthOf, weekFrom, writeYear, yearOf } from '../dates/calendar-steps.ts';
 import { countPattern, readCount } from '../dates/calendar-words.ts';
+import { countFrom, countToDay } from '../dates/count-units.ts';
 import { countedDate, unresolvedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
 import { withoutOverlaps } from '../dates/without-overlaps.ts';
@@ -37,7 +36,7 @@ const counted = new RegExp(
   `(?:^|[^a-z\\d.,$-])((?:(just over|just under|more than|less than|at least|about|around|roughly|approximately|some|nearly|almost|over|exactly|just|only|barely|not quite|a little more than|a little over) )?(${countPattern}|a couple of) (?:(?:full|whole|long|short|calendar|trading|business) )?)$`,
 );
 const after =
-  /^(?:,? (ago|earlier|later|previously|hence|from now|from today|before(?= *(?:[.,;:)]|$))|after(?= *(?:[.,;:)]|$))))\b/;
+  /^(?:,? (ago(?: (?:today|yesterday)\b)?|earlier|later|previously|hence|from now|from today|before(?= *(?:[.,;:)]|$))|after(?= *(?:[.,;:)]|$))))\b/;
 const compound = /^-(ago|earlier)\b/;
 const compoundBefore = /(?:^|[^a-z'])((?:an? |the )?)$/;
 
@@ -81,7 +80,15 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   };
   if (words.rule === 'counted-from-another-event') return [unresolvedDate(words, 'depends-on-another-event')];
   const step = words.rule === 'counted-back' ? -number : number;
-  return [countedDate(article, words, (published) => countFrom(published, unit, step))];
+  const isToTheDay = /day$/.test(direction[1] ?? '');
+  const exact: DateWords = isToTheDay ? { ...words, precision: 'day' } : words;
+  return [
+    countedDate(article, exact, (published) =>
+      isToTheDay
+        ? countToDay(published, unit, step, direction[1]?.endsWith('yesterday') ? -1 : 0)
+        : countFrom(published, unit, step),
+    ),
+  ];
 }
 
 /** “Year-ago results”. What they are compared with, a refiner finds. */
@@ -99,7 +106,7 @@ function readAdjective(word: TimeWord, before: string, end: string): DateMention
 }
 
 function ruleOf(direction: string): string {
-  if (direction === 'ago') return 'counted-back';
+  if (direction.startsWith('ago')) return 'counted-back';
   return direction === 'hence' || direction.startsWith('from') ? 'counted-on' : 'counted-from-another-event';
 }
 
@@ -113,21 +120,3 @@ const precisionOf: Readonly<Record<string, DateMention['precision']>> = {
   year: 'year',
   decade: 'decade',
 };
-
-/** Hours may reach back over midnight, so they leave two days. */
-function countFrom(published: string, unit: string, count: number): string | undefined {
-  if (unit === 'minute' || unit === 'hour') return rangeOfHours(published, count);
-  if (unit === 'day') return addDays(published, count);
-  if (unit === 'week') return weekFrom(published, count);
-  if (unit === 'fortnight') return weekFrom(published, 2 * count);
-  if (unit === 'month') return addMonths(monthOf(published), count);
-  if (unit === 'year') return writeYear(yearOf(published) + count);
-  return writeYear(yearOf(published) + 10 * count)?.replace(/\d$/, 'X');
-}
-
-function rangeOfHours(published: string, count: number): string | undefined {
-  if (Math.abs(count) > 24) return undefined;
-  const other = addDays(published, Math.sign(count));
-  if (other === undefined) return undefined;
-  return other < published ? `${other}/${published}` : `${published}/${other}`;
-}

@@ -39,11 +39,12 @@ function isWithoutYear({ rule, stated }: DateMention): boolean {
   return withoutYear.has(rule) && stated.partial?.startsWith('XXXX-') === true;
 }
 
+const withYearOfItsOwn: ReadonlySet<string> = new Set(['month-and-year', 'month-of-year', 'calendar-date']);
 const joint = /^(?: ?- ?| and | to | or | through | until |, )$/;
 
 /** “July and September 2004”, whose second has its year. */
 function isJoined({ lower }: ReadableArticle, date: DateMention, next: DateMention): boolean {
-  if (next.rule !== 'month-and-year' && next.rule !== 'calendar-date') return false;
+  if (!withYearOfItsOwn.has(next.rule)) return false;
   return next.start - date.end <= 9 && joint.test(lower.slice(date.end, next.start));
 }
 

@@ -43,13 +43,19 @@ describe('a day ahead', () => {
 });
 
 describe('a day with “last year” beside it', () => {
-  it.each(['It was signed on [date 2025-03-03|March 3 last year].'])('%s', (marked) => {
-    expect(reread(marked)).toBe(marked);
-  });
+  it.each(['It was signed on [date 2025-03-03|March 3 last year].', '[date 2025-07-04|the Fourth of July]'])(
+    '%s',
+    (marked) => {
+      expect(reread(marked)).toBe(marked);
+    },
+  );
 });
 
 describe('a day that names an event', () => {
-  it.each(['It changed after the [date ? depends-on-another-event|Sept. 11] attacks.'])('%s', (marked) => {
+  it.each([
+    'It changed after the [date ? depends-on-another-event|Sept. 11] attacks.',
+    'It changed after the [date 2026-01-12|Jan. 12] attack.',
+  ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });
 });

@@ -17,6 +17,8 @@ describe('counted back from publication', () => {
     '[date 200X|two decades ago]',
     '[date 2026-02-03/2026-02-04|three hours ago]',
     '[date 2001|Twenty-five years ago]',
+    '[date 2025-02-04|a year ago today]',
+    '[date 2026-01-20|two weeks ago yesterday]',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });

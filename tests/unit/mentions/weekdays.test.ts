@@ -15,6 +15,7 @@ describe('a weekday behind', () => {
     'She arrived [date 2026-01-29|Thursday night].',
     '[date 2026-02-01|Earlier Sunday], crowds came.',
     '[date 2026-01-31|SATURDAY]',
+    '[date late 2026-01-31|late on Saturday]',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });
