@@ -29,9 +29,11 @@ import { wholes } from './extractors/wholes.ts';
 import { durations } from './extractors/durations.ts';
 import { frequencies } from './extractors/frequencies.ts';
 import { sequences } from './extractors/sequences.ts';
+import { termsOfOffice } from './extractors/terms-of-office.ts';
 import { vagueDurations } from './extractors/vague-durations.ts';
 import { vagueFrequencies } from './extractors/vague-frequencies.ts';
 import { vagueTimes } from './extractors/vague-times.ts';
+import { names } from './extractors/names.ts';
 
 /** All extractors. Their order decides nothing: refiners settle what overlaps. */
 export const extractors: readonly Extractor[] = [
@@ -68,4 +70,6 @@ export const extractors: readonly Extractor[] = [
   frequencies,
   vagueFrequencies,
   sequences,
+  termsOfOffice,
+  names,
 ];
