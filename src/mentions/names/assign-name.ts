@@ -2,7 +2,13 @@ import { genderOfGroup } from './gender-shown.ts';
 import { mayBeVerb } from './full-names.ts';
 import { placesByName } from './gazetteer.ts';
 import type { NameGroup } from './group-names.ts';
-import { givenPartsOf, honorificOf, surnameOf, type NameCandidate } from './name-candidate.ts';
+import {
+  givenPartsOf,
+  honorificOf,
+  isSentenceFirst,
+  surnameOf,
+  type NameCandidate,
+} from './name-candidate.ts';
 import { isGivenName } from './named-run.ts';
 import { honorifics, particles, roles } from './person-words.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
@@ -67,16 +73,11 @@ export function assignName(candidate: NameCandidate, index: NameIndex): Assigned
 }
 
 /** A word of grammar or a place that is also somebody's name here: without a title it is taken for what it usually is. */
-function isOtherWord({ named, span, context, isCertain }: NameCandidate, surname: string): boolean {
-  if (isCertain || context.isPersonal) return false;
-  if (sentenceOpeners.has(surname)) return true;
-  return (
-    placesByName.has(surname) &&
-    span.start > 0 &&
-    named.titles.length === 0 &&
-    !named.run.opens &&
-    context.isInPlace
-  );
+function isOtherWord(candidate: NameCandidate, surname: string): boolean {
+  if (candidate.isCertain) return false;
+  if (sentenceOpeners.has(surname)) return !candidate.context.isPersonal;
+  if (!placesByName.has(surname) || isSentenceFirst(candidate)) return false;
+  return candidate.context.isInPlace && !candidate.context.isPersonal;
 }
 
 function endsWith(whole: readonly string[], tail: readonly string[]): boolean {
@@ -98,6 +99,8 @@ export function decide(
     (group) => gender === undefined || (genderOfGroup(group) ?? gender) === gender,
   );
   if (allowed.length < 2) return allowed[0];
+  const titled = candidate && allowed.filter((group) => hasTitleOf(candidate, group));
+  if (titled?.length === 1) return titled[0];
   const [first, second] = allowed.toSorted((a, b) => b.names.length - a.names.length);
   if (first && second && first.names.length >= 2 * second.names.length && isFirst(first, allowed))
     return first;
@@ -130,10 +133,19 @@ function hasForeignTitle(
 ): boolean {
   const own = titles.map(({ bare }) => bare).filter((bare) => roles.has(bare));
   if (own.length === 0) return false;
-  const said = names.flatMap(({ context }) => context.titles).join(' ');
+  const said = titlesSaid(names);
   return !own.some(
     (title) =>
       said.includes(title) ||
       (index.titleCounts.get(`${title} ${names[0] ? surnameOf(names[0]) : ''}`) ?? 0) >= 3,
   );
+}
+
+function hasTitleOf({ named: { titles } }: NameCandidate, { names }: NameGroup): boolean {
+  const said = titlesSaid(names);
+  return titles.some(({ bare }) => roles.has(bare) && said.includes(bare));
+}
+
+function titlesSaid(names: readonly NameCandidate[]): string {
+  return names.flatMap(({ context }) => context.titles).join(' ');
 }

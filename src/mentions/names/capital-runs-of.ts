@@ -91,9 +91,24 @@ function jointBetween(
   const between = gap.split(/[ -]/).filter((each) => each !== '');
   if (between.length > 0 && between.every((each) => particles.has(each))) return 'particle';
   if (roles.has(last.bare)) return gap === ' of ' ? 'of' : undefined; // Secretary of State
-  const isOrganization = run.some(({ bare }) => organizationWords.has(bare));
-  return isOrganization && /^ (?:of|of the|for|for the|on|and|&) $/.test(gap) ? 'of' : undefined;
+  return joinsOrganization(run, gap) ? 'of' : undefined;
 }
+
+/** “Department of Health and Human Services”, “Council on Foreign Relations”; not “Democrats and Republicans”. */
+function joinsOrganization(run: readonly CapitalWord[], gap: string): boolean {
+  if (/^ (?:of|of the|for|for the) $/.test(gap)) return run.some(({ bare }) => organizationWords.has(bare));
+  if (gap === ' and ' || gap === ' & ') return run.some(({ joint }) => joint === 'of');
+  return gap === ' on ' && run.some(({ bare }) => deliberating.has(bare));
+}
+
+const deliberating: ReadonlySet<string> = new Set([
+  'board',
+  'center',
+  'commission',
+  'committee',
+  'conference',
+  'council',
+]);
 
 const longestJoint = 12;
 
@@ -106,10 +121,13 @@ function opensSentence(folded: string, at: number, blockStart: number, starts: R
 
 /** Headings in which nearly every longer word has a capital. */
 function isTitleCase({ folded }: ReadableArticle, block: ReadableBlock, capitals: number): boolean {
-  if (block.end - block.start > longestHeading || capitals < 3) return false;
-  const words = folded.slice(block.start, block.end).match(/\p{L}[\p{L}'-]{4,}/gu) ?? [];
+  if (block.end - block.start > longestHeading || capitals < 3 || block.sentences.length > 1) return false;
+  const written = folded.slice(block.start, block.end);
+  if (!/^["'(]{0,2}[\p{Lu}\d]/u.test(written)) return false;
+  const words = written.match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
   const raised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 4 && raised >= 0.8 * words.length; // a caption with three names and a date has fewer
+  if (/[.!?]["')]{0,2}$/.test(written)) return words.length >= 6 && raised > 0.85 * words.length; // a caption has less
+  return words.length >= 3 && raised >= 0.8 * words.length;
 }
 
 const longestHeading = 200;

@@ -1,5 +1,5 @@
 import { placesByName } from './gazetteer.ts';
-import { surnameOf, type NameCandidate } from './name-candidate.ts';
+import { isSentenceFirst, surnameOf, type NameCandidate } from './name-candidate.ts';
 import { isGivenName } from './named-run.ts';
 import { particles } from './person-words.ts';
 
@@ -18,13 +18,13 @@ export function fullNames(candidates: readonly NameCandidate[]): ReadonlySet<Nam
     several.filter((each) => {
       if (tails.has(keyOf(each)) && !isGivenName(each.parts[0] ?? '')) return false; // Mr. Peña Nieto
       if (certain.has(keyOf(each))) return true;
-      return !each.named.run.opens && alone.has(surnameOf(each)) && !placesByName.has(surnameOf(each));
+      return !isSentenceFirst(each) && alone.has(surnameOf(each)) && !placesByName.has(surnameOf(each));
     }),
   );
 }
 
 function standsAlone(candidate: NameCandidate): boolean {
-  return !isOfSeveralWords(candidate) && (!candidate.named.run.opens || candidate.context.isPersonal);
+  return !isOfSeveralWords(candidate) && (!isSentenceFirst(candidate) || candidate.context.isPersonal);
 }
 
 function keyOf({ parts }: NameCandidate): string {

@@ -18,6 +18,11 @@ export function genderByPronouns(
   for (const sentence of article.blocks.flatMap(({ sentences }) => sentences)) {
     while (passed < named.length && (named[passed]?.start ?? 0) < sentence.start) passed += 1;
     const inside = named.slice(passed, passed + 6).filter(({ start }) => start < sentence.end);
+    const isAsked = inside.some(({ person }) => !person.gender) || (before !== undefined && !before.gender);
+    if (!isAsked) {
+      before = undefined;
+      continue;
+    }
     const words = article.lower.slice(
       sentence.start,
       Math.min(sentence.end, sentence.start + longestSentence),

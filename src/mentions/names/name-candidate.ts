@@ -33,6 +33,7 @@ export function candidateOf(article: ReadableArticle, named: NamedRun): NameCand
   const hasSuffix = last.joint === 'suffix' || suffixes.has(last.bare);
   const core = hasSuffix ? name.slice(0, -1) : name;
   if (core.length === 0) return undefined;
+  let context: NameContext | undefined; // most are never asked for theirs
   return {
     named,
     span,
@@ -40,7 +41,9 @@ export function candidateOf(article: ReadableArticle, named: NamedRun): NameCand
     parts: partsOf(article, core),
     suffix: hasSuffix ? last.bare : undefined,
     possessive: last.possessive,
-    context: contextOf(article, block ?? span, titled, span),
+    get context() {
+      return (context ??= contextOf(article, block ?? span, titled, span));
+    },
     isCertain: isCertain(named, hasSuffix),
     isInHeading: block !== undefined && block.kind !== 'paragraph',
   };
@@ -49,14 +52,16 @@ export function candidateOf(article: ReadableArticle, named: NamedRun): NameCand
 /** “de Blasio” and “al-Assad” begin with a small letter. */
 function startWithParticles({ lower }: ReadableArticle, name: readonly CapitalWord[]): number {
   const { start } = spanOfWords(name);
-  const before = /(?:^|[\s("])((?:[a-z]{2,3}[ -]){1,2})$/.exec(
-    lower.slice(Math.max(0, start - 10), start),
-  )?.[1];
-  const small = before?.split(/[ -]/).filter((each) => each !== '') ?? [];
-  return small.length > 0 && small.every((each) => surnameParticles.has(each))
-    ? start - (before?.length ?? 0)
-    : start;
+  const before = lower.slice(Math.max(0, start - 10), start);
+  let length = 0;
+  for (let match = particleAtEnd.exec(before); match; match = particleAtEnd.exec(before.slice(0, -length))) {
+    if (!surnameParticles.has(match[1] ?? '')) break;
+    length += match[0].length;
+  }
+  return start - length;
 }
+
+const particleAtEnd = /(?<=^|[\s("])([a-z]{2,3})[ -]$/;
 
 /** Those that open a surname standing alone; the others are words of other languages as well as of this one. */
 const surnameParticles: ReadonlySet<string> = new Set([
@@ -98,6 +103,11 @@ function isCertain({ name, titles }: NamedRun, hasSuffix: boolean): boolean {
 /** Of “luiz da silva” it is "silva", of “al-assad” "assad". */
 export function surnameOf({ parts }: Pick<NameCandidate, 'parts'>): string {
   return parts.at(-1) ?? '';
+}
+
+/** Whether its first word has its capital from the sentence it begins. */
+export function isSentenceFirst({ named: { run, name, titles } }: NameCandidate): boolean {
+  return run.opens && titles.length === 0 && name[0] === run.words[0];
 }
 
 /** What stands before the surname and its particles. */

@@ -41,7 +41,8 @@ const personBefore =
 
 /** The words of a title that ends right before the name. */
 function titleBefore(before: string): string | undefined {
-  const words = (/(?:[^\s,;:()"]+ ){1,9}$/.exec(before)?.[0] ?? '').trim().split(' ');
+  if (!before.endsWith(' ') && !before.endsWith('-')) return undefined;
+  const words = before.trimEnd().split(' ').slice(-9);
   if (!roles.has(withoutStop(words.at(-1)).toLowerCase())) return undefined;
   let from = words.length;
   while (from > 0 && isOfTitle(words[from - 1] ?? '')) from -= 1;
@@ -51,6 +52,7 @@ function titleBefore(before: string): string | undefined {
 
 /** Titles, words in capitals and adjectives; a word with a stop that is no abbreviation ends a sentence. */
 function isOfTitle(word: string): boolean {
+  if (/[,;:()"]/.test(word)) return false;
   const bare = withoutStop(word).toLowerCase();
   if (word.endsWith('.')) return abbreviations.has(bare) || /\.[a-z]$/.test(bare);
   if (roles.has(bare) || rolePartners.has(bare)) return true;

@@ -18,6 +18,7 @@ export interface NamedRun {
 
 export function nameRun(run: CapitalRun): NamedRun {
   const words = run.opens ? withoutOpener(run.words) : run.words;
+  if (words.length === 1) return { run, before: [], titles: [], name: isLikeAName(words) ? words : [] };
   const from = nameStart(words);
   const titlesFrom = titleStart(words, from);
   const name = words.slice(from);
@@ -119,6 +120,9 @@ function isNoName({ bare, shouted }: CapitalWord): boolean {
 /** “Brussels-based”, “Obama-era”. */
 const compound = /-(?:\w+ed|\w+ing|based|born|style|era|led|wide|like|run|held|only|level|elect|win|loss)$/;
 
-export function joined(words: readonly CapitalWord[]): string {
-  return words.map(({ bare }) => bare).join(' ');
+/** The words in lower case, those from `from` up to `to`. */
+export function joined(words: readonly CapitalWord[], from = 0, to = words.length): string {
+  let all = words[from]?.bare ?? '';
+  for (let at = from + 1; at < to; at += 1) all += ` ${words[at]?.bare ?? ''}`;
+  return all;
 }

@@ -16,7 +16,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
   party partners patrol pentagon police politburo post presidency press project projects prosecutors radio register
   republicans reserve review school schools senate service services society standard star station studio studios
   sun survey syndicate synagogue systems task taskforce team technologies telegraph telecom temple times treasury tribune
-  tribunal trust union unit united university
+  tribunal trust union unit university nations
   `),
 );
 

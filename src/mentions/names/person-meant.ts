@@ -32,10 +32,12 @@ const plurals: ReadonlySet<string> = new Set('they them their theirs we us it it
 function personNamed(words: string, at: number, people: readonly Person[]): Person | undefined {
   const within = (mention: PersonMention) => mention.start < at + words.length && mention.end > at;
   const found = people.flatMap((person) =>
-    person.mentions.filter(within).map(({ start, possessive }) => ({ person, start, possessive })),
+    person.mentions.filter(within).map(({ start, end, possessive }) => ({ person, start, end, possessive })),
   );
   const [first] = found.sort((a, b) => Number(a.possessive) - Number(b.possessive) || a.start - b.start);
-  return first && !first.possessive ? first.person : undefined;
+  if (!first) return undefined;
+  const isAll = first.end + 2 >= at + words.length; // “Petro's”, with nothing behind it
+  return first.possessive && !isAll ? undefined : first.person;
 }
 
 /** The only one the description fits; of several the one named nearest before, if by a clear distance. */

@@ -33,7 +33,7 @@ export const roles: ReadonlySet<string> = new Set(
   physician physicist pianist pilot player playwright poet policeman policewoman politician pollster pope preacher premier
   president president-elect presenter priest prince princess principal producer professor programmer prosecutor
   protester psychiatrist psychologist pundit pvt queen rabbi rapper realtor rebel rector refugee rep representative
-  reporter researcher resident retiree reverend rider rival runner sailor saxophonist scholar scientist screenwriter
+  reporter researcher resident retiree reverend rider rival runner sailor saxophonist scholar scientist screenwriter sens reps govs presidents gens profs drs
   sculptor sec secretary sen senator sergeant sgt sheik sheikh sheriff shooter singer sister skipper sociologist soldier
   solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman staffer star stepfather stepmother
   strategist striker strongman student sultan superintendent supt surfer surgeon surrogate suspect teacher technician

@@ -10,7 +10,7 @@ import { namesInHeadings } from './names-in-headings.ts';
 import { fullestName, mentionOf, titlesOf, type PersonDraft } from './person-draft.ts';
 import type { PersonMention } from './person.ts';
 import { singleNames } from './single-names.ts';
-import { findLabels } from './find-labels.ts';
+import { findLabels, isLabel, labelledOnly } from './find-labels.ts';
 
 /**
  * All people of an article with everything that names them: first the full names, grouped; then those known by a surname
@@ -26,10 +26,12 @@ export function readNames(article: ReadableArticle): PersonDraft[] {
   const groups = groupNames(candidates.filter((each) => full.has(each)));
   const short = candidates.filter((each) => !full.has(each));
   groups.push(...singleNames(short, indexGroups(groups, short)));
+  const labels = runs.filter((run) => isLabel(article, run));
+  groups.push(...labelledOnly(article, labels, indexGroups(groups, short)));
   const index = indexGroups(groups, short);
   const drafts = new Map(groups.map((group) => [group, draftOf(group)]));
   for (const candidate of short) addShort(drafts, candidate, index);
-  for (const { group, mention } of [...namesInHeadings(runs, index), ...findLabels(article, index)]) {
+  for (const { group, mention } of [...namesInHeadings(runs, index), ...findLabels(labels, index)]) {
     drafts.get(group)?.mentions.push(mention);
   }
   return [...drafts.values()].map((draft) => finish(draft, article.text)).sort(byFirstMention);
@@ -64,7 +66,7 @@ function finish({ candidates, mentions }: OpenDraft, text: string): PersonDraft 
     name: fullestName(candidates, text),
     candidates,
     mentions: mentions.sort((a, b) => a.start - b.start),
-    titles: titlesOf(candidates),
+    titles: titlesOf(candidates.filter(({ parts, named }) => parts.length > 1 || named.titles.length > 0)),
   };
 }
 
