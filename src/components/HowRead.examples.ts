@@ -25,6 +25,7 @@ const overruled: HowRead = {
   label: 'Set by the editors against the words',
   read: [{ words: ['last month'], says: 'March 2026', rules: [rule] }],
   against: 'March 2026',
+  because: 'A correction below the article gives the month before.',
 };
 
 const completed: HowRead = {
@@ -38,6 +39,7 @@ const completed: HowRead = {
       rules: [{ says: 'Reads a month without a year.', address: '/' }],
     },
   ],
+  because: 'The year is that of the flood, which the article reports.',
 };
 
 /** Read from the words with a tolerance, completed, and overruled. */

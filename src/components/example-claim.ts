@@ -44,7 +44,7 @@ const readings: readonly ReadingRow[] = [
     },
     value: 'about 2 hours',
     scope: 'duration of the closure',
-    because: { label: 'Editors’ note', words: 'She speaks of the closure, not of the inspection.' },
+    because: 'She speaks of the closure, not of the inspection.',
     howRead: {
       how: 'words',
       label: 'Read from the words',

@@ -42,9 +42,9 @@ export const readingRowSchema = z.object({
   says: z.string().optional().describe('What the account says, where the value alone does not tell.'),
   scope: z.string().optional().describe('What the value is a value of.'),
   because: z
-    .object({ label: z.string(), words: z.string() })
+    .string()
     .optional()
-    .describe('What the editors add to the value.'),
+    .describe('What the editors add to a value; a reason for one stands in `howRead`.'),
   howRead: howReadSchema.optional().describe('Absent for kinds of value that are not read from words.'),
   voice: z.string().describe('Who speaks, for readers.'),
   quotes: z.array(quoteSchema).describe('The reading’s passage first, then further ones.'),

@@ -24,6 +24,7 @@ export const howReadSchema = z.object({
   label: z.string().describe('In a few words beside the value: “read from the words”.'),
   read: z.array(readWordsSchema),
   against: z.string().optional().describe('What the words say, where the editors overruled them.'),
+  because: z.string().optional().describe('The editors’ reason, where the words alone do not settle it.'),
   tolerance: z
     .object({
       words: z.string().describe('What the words alone allow.'),

@@ -5,7 +5,7 @@ import type { Scope } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { accountOf, rowHead } from './claim-accounts.ts';
 import { quoteOf, seenQuoteOf } from './claim-quotes.ts';
-import { howRead } from './how-read.ts';
+import { howRead, needsReason } from './how-read.ts';
 import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 import { saysTheSame } from './says-the-same.ts';
 
@@ -25,7 +25,7 @@ export function readingRow(
     ...(value !== undefined && { value }),
     ...(!saysTheSame(value, cell.says) && { says: cell.says }),
     ...(scope !== undefined && { scope }),
-    ...(cell.because !== undefined && { because: becauseOf(cell, cell.because) }),
+    ...(cell.because !== undefined && !needsReason(cell.source) && { because: cell.because }),
     ...(read && { howRead: read }),
     voice: voiceWords(cell),
     quotes: [
@@ -57,12 +57,6 @@ function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | un
   if (value.kind === 'text' || value.kind === 'quotation') return undefined;
   const { choices, events } = file;
   return describeValue(value, { ...(choices && { choices }), ...(events && { events }) });
-}
-
-/** Where the words do not settle the value, what the editors add is their reason for it; else a note. */
-function becauseOf({ source }: ReadingCell, words: string): NonNullable<ReadingRow['because']> {
-  const isReason = source?.how === 'completed' || source?.how === 'overruled';
-  return { label: isReason ? 'The editors’ reason' : 'Editors’ note', words };
 }
 
 /** Told only where the readings' scopes differ: that is when it matters. */

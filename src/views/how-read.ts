@@ -2,7 +2,7 @@ import type { CheckedArticle, CheckedStory, ReadingCell, ValueSource } from '../
 import type { HowRead, ReadWords } from '../schemas/how-read.ts';
 import type { Mention, MentionRule } from '../schemas/mention.ts';
 import { settledValue } from '../schemas/settled-value.ts';
-import type { Value } from '../schemas/value.ts';
+import type { Value, ValueKind } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { hedged } from '../values/hedge-phrases.ts';
 import { articleOf } from './claim-accounts.ts';
@@ -24,7 +24,7 @@ const labels: Readonly<Record<ValueSource['how'], string>> = {
 /** How the value of a reading follows from its words; absent for kinds that are not read from words. */
 export function howRead(
   story: CheckedStory,
-  { article, source, value }: ReadingCell,
+  { article, source, value, because }: ReadingCell,
   rules: readonly MentionRule[],
 ): HowRead | undefined {
   if (!source) return undefined;
@@ -35,10 +35,16 @@ export function howRead(
       source.how === 'overruled' && source.mentions.length === 0
         ? 'Given by the editors'
         : labels[source.how],
-    read: readWords(story, articleOf(story, article), source.mentions, rules),
+    read: readWords(story, articleOf(story, article), source.mentions, { rules, kind: value.kind }),
     ...(source.wordsSay && { against: describeValue(source.wordsSay) }),
+    ...(needsReason(source) && because !== undefined && { because }),
     ...(tolerance && { tolerance }),
   };
+}
+
+/** Whether what the editors add is their reason for the value, and no mere note. */
+export function needsReason(source: ValueSource | undefined): boolean {
+  return source?.how === 'completed' || source?.how === 'overruled';
 }
 
 /** Mentions that say one thing by one rule are told together, each of their wordings once. */
@@ -46,13 +52,13 @@ function readWords(
   story: CheckedStory,
   article: CheckedArticle,
   mentions: readonly Mention[],
-  rules: readonly MentionRule[],
+  { rules, kind }: { rules: readonly MentionRule[]; kind: ValueKind },
 ): ReadWords[] {
   const told = new Map<string, ReadWords>();
   for (const mention of mentions) {
     const words = readableText(article.text, mention, article.entry.replacements);
     const rest = {
-      ...outcome(mention),
+      ...outcome(mention, kind),
       rules: rulesOf(mention, rules),
       ...countedFrom(story, article, mention),
     };
@@ -63,14 +69,14 @@ function readWords(
   return [...told.values()];
 }
 
-function outcome(mention: Mention): Pick<ReadWords, 'says' | 'unresolved'> {
+function outcome(mention: Mention, kind: ValueKind): Pick<ReadWords, 'says' | 'unresolved'> {
   const value: Value | undefined = settledValue(mention);
   if (value) return { says: describeValue(value) };
   const partial = 'partial' in mention.stated ? mention.stated.partial : undefined;
   return {
     ...(partial !== undefined && { says: hedged(mention.hedges, describeEdtf(partial)) }),
     ...(mention.unresolved && {
-      unresolved: (mention.kind === 'date' ? undatedWords : uncountedWords)[mention.unresolved],
+      unresolved: (kind === 'date' ? undatedWords : uncountedWords)[mention.unresolved],
     }),
   };
 }

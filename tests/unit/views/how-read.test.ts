@@ -59,8 +59,8 @@ function place(words: string) {
   return spanOf(gazette, words);
 }
 
-function told(source: ValueSource, value = january): HowRead {
-  const cell = { kind: 'reading', article: 'gazette', source, value };
+function told(source: ValueSource, value = january, because?: string): HowRead {
+  const cell = { kind: 'reading', article: 'gazette', source, value, because };
   // of a cell only these fields are read
   const read = howRead(story, cell as unknown as ReadingCell, rules);
   if (!read) throw new Error('nothing is told');
@@ -153,6 +153,12 @@ describe('how a value was read', () => {
     const read = told({ how: 'overruled', mentions: [inferred('last month')], wordsSay: january }, early);
     expect(read).toMatchObject({ label: 'Set by the editors against the words', against: 'January 2026' });
     expect(told({ how: 'overruled', mentions: [] }).label).toBe('Given by the editors');
+  });
+
+  it('gives the editors’ reason where the words alone do not settle the value, and no mere note', () => {
+    const reasonOf = (how: ValueSource['how']) => told({ how, mentions: [] }, january, 'So.').because;
+    expect([reasonOf('completed'), reasonOf('overruled')]).toEqual(['So.', 'So.']);
+    expect([reasonOf('words'), reasonOf('agreed')]).toEqual([undefined, undefined]);
   });
 
   it('is not told for kinds that are not read from words', () => {
