@@ -99,11 +99,7 @@ interface SplitHedges {
 }
 
 function splitHedges(folded: string, tolerances: Tolerances): SplitHedges {
-  const words = Object.entries(numberBounds).flatMap(([hedge, phrases]) =>
-    // the keys of `numberBounds` are hedges; Object.entries widens them to strings
-    phrases.map((word) => ({ word, hedge: hedge as Hedge })),
-  );
-  const { taken, rest } = takeHedges(folded, [...words, ...exact, ...hedgeWordsOf(tolerances, ['number'])]);
+  const { taken, rest } = takeHedges(folded, hedgeWordsFor(tolerances));
   const suffix = takeBoundSuffix(rest);
   const suffixed = suffix.hedge === undefined ? [] : [suffix.hedge];
   return {
@@ -115,6 +111,21 @@ function splitHedges(folded: string, tolerances: Tolerances): SplitHedges {
     tolerances: taken.flatMap((each) => (each.tolerance?.applies === 'number' ? [each.tolerance] : [])),
     rest: suffix.rest,
   };
+}
+
+const wordsByTolerances = new WeakMap<Tolerances, readonly HedgeWord[]>();
+
+/** All words that hedge a number. */
+function hedgeWordsFor(tolerances: Tolerances): readonly HedgeWord[] {
+  const known = wordsByTolerances.get(tolerances);
+  if (known !== undefined) return known;
+  const bounds = Object.entries(numberBounds).flatMap(([hedge, phrases]) =>
+    // the keys of `numberBounds` are hedges; Object.entries widens them to strings
+    phrases.map((word) => ({ word, hedge: hedge as Hedge })),
+  );
+  const words = [...bounds, ...exact, ...hedgeWordsOf(tolerances, ['number'])];
+  wordsByTolerances.set(tolerances, words);
+  return words;
 }
 
 type NumberTolerance = Extract<Tolerance, { applies: 'number' }>;

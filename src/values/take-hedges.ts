@@ -22,7 +22,7 @@ const mostHedges = 4; // “an estimated at least about” is the most anyone wr
  * A longer phrase wins over a shorter one it begins with: “just under” over “just”.
  */
 export function takeHedges(folded: string, words: readonly HedgeWord[]): TakenHedges {
-  const longestFirst = words.toSorted((a, b) => b.word.length - a.word.length);
+  const longestFirst = sortedWords(words);
   const taken: HedgeWord[] = [];
   let rest = folded;
   while (taken.length < mostHedges) {
@@ -32,6 +32,17 @@ export function takeHedges(folded: string, words: readonly HedgeWord[]): TakenHe
     rest = rest.slice(next.word.length).replace(/^[ -]/, '').trimStart();
   }
   return { taken, rest };
+}
+
+// the same list is taken from for every value of an article
+const sortedLists = new WeakMap<readonly HedgeWord[], readonly HedgeWord[]>();
+
+function sortedWords(words: readonly HedgeWord[]): readonly HedgeWord[] {
+  const known = sortedLists.get(words);
+  if (known !== undefined) return known;
+  const sorted = words.toSorted((a, b) => b.word.length - a.word.length);
+  sortedLists.set(words, sorted);
+  return sorted;
 }
 
 /** The hedge words that tolerances of these types bring. */

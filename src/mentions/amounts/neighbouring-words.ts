@@ -12,12 +12,16 @@ const wordHere =
   /\p{L}(?:[\p{L}\p{M}\d]|[.'-](?=[\p{L}\d])|(?<=(?:^|[.\s-])\p{L}(?:\.\p{L}){0,3})\.(?=[-\s,])){0,30}/uy;
 const longestWord = 40;
 
-/** Up to `most` words after `at`, each parted from the one before by one blank; anything else ends them. */
+/**
+ * Up to `most` words after `at`, each parted from the one before by one blank; anything else ends them, and so does the first
+ * word that `isEnd` says yes to, which is left out.
+ */
 export function wordsAfter(
   article: ReadableArticle,
   at: number,
   end: number,
   most: number,
+  isEnd: (lower: string, index: number) => boolean = never,
 ): NeighbouringWord[] {
   const words: NeighbouringWord[] = [];
   let here = at;
@@ -25,11 +29,15 @@ export function wordsAfter(
     const start = isBlank(article.folded.charCodeAt(here)) ? here + 1 : here;
     if (start === here && words.length > 0) break;
     const word = wordAt(article, start, end);
-    if (word === undefined) break;
+    if (word === undefined || isEnd(word.lower, words.length)) break;
     words.push(word);
     here = word.end;
   }
   return words;
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** The word that begins at this offset. */

@@ -53,11 +53,9 @@ function phraseWords(
   end: number,
   nouns: ReadonlySet<string> = new Set(),
 ): NeighbouringWord[] {
-  const words = wordsAfter(article, at, end, mostWords);
-  const ender = words.findIndex(
-    ({ lower }, index) => phraseEnders.has(lower) && (index === 0 || !nouns.has(lower)),
-  );
-  const phrase = ender === -1 ? words : words.slice(0, ender);
+  const isEnd = (lower: string, index: number) =>
+    phraseEnders.has(lower) && (index === 0 || !nouns.has(lower));
+  const phrase = wordsAfter(article, at, end, mostWords, isEnd);
   const owner = phrase.findIndex((word) => isPluralNoun(word.lower) && isOwner(article, word));
   return owner === -1 ? phrase : phrase.slice(0, owner + 1);
 }
