@@ -174,4 +174,12 @@ export const wrongNewswireDates: readonly WrongReference[] = [
     ours: 'a date',
     because: '“Ago” names a time, not a length.',
   },
+  {
+    set,
+    place: 'VOA19980303.1600.2745, wsj_0675',
+    words: 'the past year',
+    reference: 'the calendar year before',
+    ours: 'the year up to the day of publication',
+    because: '“Last year” is the calendar year before; “the past year” runs on to the day of writing.',
+  },
 ];

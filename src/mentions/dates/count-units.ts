@@ -22,12 +22,15 @@ export function countToDay(
 ): string | undefined {
   const from = addDays(published, offset);
   if (from === undefined) return undefined;
-  if (unit === 'year' || unit === 'decade') return addYears(from, unit === 'year' ? count : 10 * count);
+  const years = yearsIn[unit];
+  if (years !== undefined) return addYears(from, years * count);
   if (unit === 'week') return addDays(from, 7 * count);
   const month = addMonths(monthOf(from), count);
   const day = `${month ?? ''}${from.slice(7)}`;
   return unit === 'month' && isDay(day) ? day : undefined;
 }
+
+const yearsIn: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
 
 function rangeOfHours(published: string, count: number): string | undefined {
   if (Math.abs(count) > 24) return undefined;

@@ -13,7 +13,7 @@ export const auxiliariesAhead = [
   'can',
   'must',
   'should',
-  '(?:is|are|was|were|be|has|have|had) (?:set|due|to|scheduled|expected|slated|planned|likely|about|going|poised|supposed)',
+  '(?:is|are|was|were|be|has|have) (?:set|due|to|scheduled|expected|slated|planned|likely|about|going|poised|supposed)',
 ] as const;
 
 /** Announce something by themselves. */
@@ -78,6 +78,7 @@ export const wordsAhead = [
 
 /** Past tense that does not end in -ed; “cut”, “put” and “hit” are left out, for they look the same in any tense. */
 export const irregularPast = [
+  'had (?:originally |initially |previously )?been [a-z]+', // “had been expected” is no more
   'said',
   'told',
   'was',

@@ -29,7 +29,7 @@ const cue = new RegExp(`(${ahead})|(${behind})`, 'g');
 const events = eventsAhead.join('|');
 const eventAfter = new RegExp(`^(?:'s)?,? (?:[a-z-]+ ){0,3}(?:${events})\\b`);
 const eventBefore = new RegExp(`\\b(?:${events}) (?:(?:scheduled|set|due) )?(?:for|in|on) (?:the )?$`);
-const sure = /\b(?:ended|since|as of|dated) (?:on )?$/;
+const sure = /\b(?:ended|since|as of|dated|year to|quarter to|months to) (?:on )?$/;
 
 /**
  * The direction of the clause a date stands in: the nearest cue before it decides, a verb or an announcing word; without

@@ -39,6 +39,7 @@ export function isMonthName(
   if (capitalBefore.test(folded.slice(Math.max(sentence.start, start - 30), start)) && !isIntroduced(before))
     return false;
   if (commonWords.has(word)) return isIntroduced(before);
+  if (/^ (?:said|says|told|added|asked)\b/.test(after)) return false;
   return isIntroduced(before) || !capitalAfter.test(folded.slice(end, end + 3));
 }
 

@@ -8,7 +8,7 @@ export interface PartBefore {
 }
 
 const part =
-  /(?:^|(?<=[^a-z0-9]))(?:just |only )?(?:(?:very |as )?(early|mid|middle|late)(?:[ -](?:as |in |on )?(?:the )?)|(?:the )?(?:very )?(beginning|start|opening|outset|middle|end|close) of (?:the )?(?! )|(?:on or )?(about|around|circa|roughly|approximately) (?:on )?(?:the )?|(?:earlier|later|sometime|some time) (?:in |on )?(?:the )?)$/;
+  /(?:^|(?<=[^a-z0-9]))(?:just |only )?(?:(?:very |as )?(early|mid|middle|late)(?:[ -](?:as |in |on )?(?:the )?)|(?:the )?(?:very )?(beginning|start|opening|outset|middle|end|close) of (?:the )?(?! )|(end)-|(?:on or )?(about|around|circa|roughly|approximately) (?:on )?(?:the )?|(?:earlier|later|sometime|some time) (?:in |on )?(?:the )?)$/;
 
 const hedgeOfWord: Readonly<Record<string, Hedge>> = {
   beginning: 'early',
@@ -27,8 +27,8 @@ const hedgeOfWord: Readonly<Record<string, Hedge>> = {
 export function partBefore(before: string): PartBefore {
   const match = part.exec(before.slice(-longest));
   if (!match) return { length: 0, hedges: [] };
-  const word = match[1] ?? match[2];
-  const hedge = match[3] === undefined ? hedgeOfWord[word ?? ''] : 'about';
+  const word = match[1] ?? match[2] ?? match[3];
+  const hedge = match[4] === undefined ? hedgeOfWord[word ?? ''] : 'about';
   return { length: match[0].length, hedges: hedge === undefined ? [] : [hedge] };
 }
 

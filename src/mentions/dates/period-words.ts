@@ -5,8 +5,11 @@ export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade
 
 export interface PeriodWords {
   readonly unit: PeriodUnit;
-  /** `whole` for “the year” in an account of it, `other` for what counts from another event. */
-  readonly which: 'last' | 'this' | 'next' | 'whole' | 'other';
+  /**
+   * `whole` for “the year” in an account of it, `other` for what counts from another event; `until-now` and `from-now` for
+   * “the past year” and “the next year”, which run to the day of publication and from it.
+   */
+  readonly which: 'last' | 'this' | 'next' | 'whole' | 'other' | 'until-now' | 'from-now';
   readonly isFiscal: boolean;
   /** How many characters stand before the unit. */
   readonly length: number;
@@ -77,7 +80,7 @@ function readWhole(unit: PeriodUnit, before: string, after: string): PeriodWords
   if (!isTold && !isBounded && !isFull && !isFiscal && unit !== 'weekend') return undefined;
   return {
     unit,
-    which: unit === 'day' ? 'other' : 'whole',
+    which: unit === 'day' || isBounded ? 'other' : 'whole',
     isFiscal,
     length: lead.length,
     lengthAfter: 0,
@@ -89,9 +92,9 @@ const whichOf: Readonly<Record<string, PeriodWords['which']>> = {
   last: 'last',
   past: 'last',
   previous: 'other',
-  'the last': 'last',
-  'the past': 'last',
-  'this past': 'last',
+  'the last': 'until-now',
+  'the past': 'until-now',
+  'this past': 'until-now',
   this: 'this',
   current: 'this',
   present: 'this',
@@ -100,9 +103,9 @@ const whichOf: Readonly<Record<string, PeriodWords['which']>> = {
   'the latest': 'last',
   next: 'next',
   coming: 'next',
-  'the coming': 'next',
+  'the coming': 'from-now',
   'this coming': 'next',
-  'the next': 'next',
+  'the next': 'from-now',
 };
 
 function readDetermined(unit: PeriodUnit, before: string, after: string): PeriodWords | undefined {
@@ -113,7 +116,7 @@ function readDetermined(unit: PeriodUnit, before: string, after: string): Period
   if (unit === 'day' && /^(?:last|this|past|the past|the last|previous|this past|coming)$/.test(word))
     return undefined;
   if (word === 'past' && /\bthe (?:\w+ )?$/.test(before.slice(0, -lead.length))) return undefined;
-  const which = /^(?:the )?next$/.test(word) && unit === 'day' ? 'other' : (whichOf[word] ?? 'other');
+  const which = whichOfUnit(unit, word);
   const orSo = /^ or so\b/.exec(after)?.[0] ?? '';
   return {
     unit,
@@ -123,4 +126,11 @@ function readDetermined(unit: PeriodUnit, before: string, after: string): Period
     lengthAfter: orSo.length,
     hedges: orSo === '' ? [] : ['about'],
   };
+}
+
+function whichOfUnit(unit: PeriodUnit, word: string): PeriodWords['which'] {
+  if (unit === 'day' && /^(?:the )?next$/.test(word)) return 'other';
+  const which = whichOf[word] ?? 'other';
+  if (unit !== 'weekend') return which;
+  return which === 'until-now' ? 'last' : which === 'from-now' ? 'next' : which; // a weekend does not run on
 }

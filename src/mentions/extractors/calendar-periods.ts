@@ -1,5 +1,6 @@
 import { addDays } from '../../values/day-interval.ts';
 import { addMonths, monthOf, weekFrom, weekendFrom, writeYear, yearOf } from '../dates/calendar-steps.ts';
+import { countToDay } from '../dates/count-units.ts';
 import { countedDate, unresolvedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { findDirection } from '../dates/find-direction.ts';
 import { partBefore } from '../dates/part-before.ts';
@@ -28,6 +29,16 @@ export const calendarPeriods: Extractor = {
       id: 'period-after',
       says: 'Counts “next” before a week, month, year or decade as the whole one after that of publication.',
       example: 'They will meet next year.',
+    },
+    {
+      id: 'until-now',
+      says: 'Takes “the past week” and “the last year” to be the week or year that ended on the day of publication.',
+      example: 'Prices rose over the past year.',
+    },
+    {
+      id: 'from-now',
+      says: 'Takes “the next week” and “the coming year” to be the week or year that begins on the day of publication.',
+      example: 'Prices will rise over the coming year.',
     },
     {
       id: 'nearest-weekend',
@@ -68,18 +79,37 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
     hedges,
   };
   if (period.isFiscal) return [unresolvedDate(words, 'depends-on-the-fiscal-year')];
-  if (period.which === 'other') return [unresolvedDate(words, 'depends-on-another-event')];
+  if (period.which === 'other' || isToldOf(article, words, word, period))
+    return [unresolvedDate(words, 'depends-on-another-event')];
   return [countedDate(article, words, (day) => resolve(article, words, word, period, day))];
+}
+
+/** “The next year he resigned” counts from what was told before. */
+function isToldOf(
+  article: ReadableArticle,
+  words: DateWords,
+  { sentence }: TimeWord,
+  { which }: PeriodWords,
+): boolean {
+  return which === 'from-now' && findDirection(article, words, sentence).direction === 'past';
+}
+
+/** The unit that ends, or begins, on the day. */
+function runFrom(day: string, unit: PeriodUnit, step: -1 | 1): string | undefined {
+  const other = unit === 'week' ? addDays(day, 7 * step) : countToDay(day, unit, step, 0);
+  if (other === undefined) return undefined;
+  return step < 0 ? `${other}/${day}` : `${day}/${other}`;
 }
 
 function ruleOf({ which, unit, isFiscal }: PeriodWords): string {
   if (isFiscal) return 'fiscal-period';
   if (which === 'other') return 'period-of-another-event';
   if (which === 'whole') return unit === 'weekend' ? 'nearest-weekend' : 'whole-period';
+  if (which === 'until-now' || which === 'from-now') return which;
   return which === 'last' ? 'period-before' : which === 'this' ? 'period-of-publication' : 'period-after';
 }
 
-const steps = { last: -1, this: 0, next: 1, whole: 0, other: 0 } as const;
+const steps = { last: -1, this: 0, next: 1, whole: 0, other: 0, 'until-now': -1, 'from-now': 1 } as const;
 
 function resolve(
   article: ReadableArticle,
@@ -88,6 +118,7 @@ function resolve(
   { unit, which }: PeriodWords,
   published: string,
 ): string | undefined {
+  if (which === 'until-now' || which === 'from-now') return runFrom(published, unit, steps[which]);
   if (unit !== 'weekend') return periodFrom(published, unit, steps[which]);
   if (which === 'last' || which === 'next') return weekendFrom(published, steps[which]);
   const isAhead = findDirection(article, words, sentence).direction === 'future';

@@ -38,6 +38,8 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   const tens = isDigits ? word.word.slice(0, 3) : namedDecade(word.word);
   const lead = (isDigits ? maybeThe : the).exec(before)?.[1];
   if (tens === undefined || lead === undefined) return [];
+  const isCentury = /^1\d00/.test(word.word); // “the 1800s” are a hundred years, “the 2000s” ten
+  if (isCentury) return [statedDate(article, wordsOf(word, lead, 'century'), `${tens.slice(0, 2)}XX`)];
   return [statedDate(article, wordsOf(word, lead, 'decade'), `${tens}X`)];
 }
 

@@ -101,6 +101,17 @@ function inWeek(published: string, weekday: number, which: string): string | und
   return addDays(published, weekday - weekdayOf(published) + 7 * (weeks[which] ?? 0));
 }
 
+/** “The second Monday of October”, “a week ago Friday”: days that count from something else. */
+function countsElsewhere(before: string, after: string): boolean {
+  if (
+    /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) $/.test(before) &&
+    /^ (?:of|in)\b(?! (?:last|this|next) week)/.test(after)
+  )
+    return true;
+  if (/\bthe $/.test(before) && /^ (?:before|after|following|preceding)\b/.test(after)) return true;
+  return /\bweeks? (?:ago|from|before|after)(?: last| next)? $/.test(before) || /^ week\b/.test(after);
+}
+
 /** In full, or shortened with a full stop and a date or clock time beside it: “sun” and “wed” are words. */
 function isWeekday(
   { folded }: ReadableArticle,
@@ -108,7 +119,7 @@ function isWeekday(
   before: string,
   after: string,
 ): boolean {
-  if (nameBefore.test(before) || nameAfter.test(after)) return false;
+  if (nameBefore.test(before) || nameAfter.test(after) || countsElsewhere(before, after)) return false;
   if (fullName.test(word) && word !== 'day') return true;
   const isCapital = /[A-Z]/.test(folded.charAt(start));
   return (

@@ -77,7 +77,12 @@ function isYear(
   if (/[\w$€£#]/.test(lower.charAt(start - 1))) return false;
   if (rangeAfter.test(after)) return true;
   if (countedAfter.test(after) || periodAfter.test(after)) return false;
-  return !notAfter.test(before) || hedgedYear.test(before) || /\d{4} ?- ?$/.test(before);
+  return (
+    !notAfter.test(before) ||
+    /\b(?:early|mid|late|end)-$/.test(before) ||
+    hedgedYear.test(before) ||
+    /\d{4} ?- ?$/.test(before)
+  );
 }
 
 /** “1985-87” runs to 1987. */

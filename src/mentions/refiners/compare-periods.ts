@@ -47,7 +47,7 @@ export const comparePeriods: Refiner = {
       for (; (months[at]?.start ?? Infinity) < date.start; at += 1)
         memory = rememberMonths(memory, months[at]?.start ?? 0);
       const sentence = sentenceAt(date.start).start;
-      const refined = compareOne(article, date, sentence, memory, dates[index - 1]);
+      const refined = compareOne(article, date, sentence, memory, firstMonth(dates, index, sentence));
       memory = rememberPeriod(memory, refined, article);
       return refined;
     });
@@ -62,7 +62,7 @@ function compareOne(
   date: DateMention,
   sentence: number,
   memory: PeriodMemory,
-  previous: DateMention | undefined,
+  month: DateMention | undefined,
 ): DateMention {
   const words = article.lower.slice(date.start, date.end);
   const isSpokenOf = date.rule === 'quarter-spoken-of';
@@ -73,9 +73,17 @@ function compareOne(
   if (isSpokenOf) return quarterSpokenOf(article, date, words, period);
   const isInSentence = period !== undefined && period.start >= sentence;
   if (!isInSentence && !isComparison(article, date, words)) return date;
-  const month =
-    previous && previous.start >= sentence && previous.precision === 'month' ? previous : undefined;
   return month && !isInSentence ? monthBefore(article, date, month) : yearBefore(article, date, period);
+}
+
+/** How many dates back in a sentence its month may be. */
+const mostDates = 4;
+
+/** The month a sentence tells figures for is the first it names: “in December, up from November and a year earlier”. */
+function firstMonth(dates: readonly DateMention[], at: number, sentence: number): DateMention | undefined {
+  return dates
+    .slice(Math.max(0, at - mostDates), at)
+    .find(({ start, precision }) => start >= sentence && precision === 'month');
 }
 
 const compared =

@@ -20,7 +20,7 @@ export const periodsEnded: Refiner = {
     refineDates(mentions, (date, at, dates) => endedOn(article, date, dates[at + 1]) ?? date),
 };
 
-const years: ReadonlySet<string> = new Set(['whole-period', 'fiscal-period', 'fiscal-year']);
+const years: ReadonlySet<string> = new Set(['period-of-another-event', 'fiscal-period', 'fiscal-year']);
 const ended = /^,? (?:ended|ending|to) (?:on )?$/;
 
 function endedOn(
@@ -29,11 +29,16 @@ function endedOn(
   end: DateMention | undefined,
 ): DateMention | undefined {
   const months = monthsOf(date);
-  if (months === undefined || end?.precision !== 'day' || end.start - date.end > 12) return undefined;
+  if (months === undefined || !isDayOrMonth(end) || end.start - date.end > 12) return undefined;
   if (!ended.test(article.lower.slice(date.end, end.start))) return undefined;
   const day = daysMeant(end)?.byWords.latest;
   const written = day === undefined ? undefined : monthsEnded(day, months);
   return written === undefined ? undefined : workOut(article, date, written, 'period-ended', end);
+}
+
+/** A month stands for its last day: “the year to March”. */
+function isDayOrMonth(end: DateMention | undefined): end is DateMention {
+  return end?.precision === 'day' || end?.precision === 'month';
 }
 
 function monthsOf({ precision, rule }: DateMention): 3 | 12 | undefined {

@@ -11,7 +11,9 @@ describe('before that of publication', () => {
     '[date 2026-01|Just last month] it rained.',
     '[date early 2026-01|early last month]',
     '[date 2025|last year]’s vote',
-    'over [date 2025|the past year]',
+    'over [date 2025-02-04/2026-02-04|the past year]',
+    'over [date 2026-01-28/2026-02-04|the last week]',
+    'over [date 2016-02-04/2026-02-04|the past decade]',
     '[date 201X|last decade]',
     '[date 2026-01-31/2026-02-01|last weekend]',
   ])('%s', (marked) => {
@@ -28,7 +30,7 @@ describe('that of publication', () => {
     'by [date late 2026|year’s end]',
     'by [date late 2026|the end of the year]',
     '[date 2026|the full year]',
-    'for [date 2026|the year] ended',
+    'for [date ? depends-on-another-event|the year] ended',
     'over [date 2026-01-31/2026-02-01|the weekend]',
     'They will meet on [date 2026-02-07/2026-02-08|the weekend].',
   ])('%s', (marked) => {
@@ -42,6 +44,8 @@ describe('after that of publication', () => {
     '[date early 2027|early next year]',
     '[date 2026-02-09/2026-02-15|next week]',
     '[date 2026-03|next month]',
+    'It will rise over [date 2026-02-04/2027-02-04|the next year].',
+    '[date ? depends-on-another-event|The next year] he resigned.',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });

@@ -15,6 +15,8 @@ describe('decades and centuries', () => {
     'a [date 19XX|20th century] democrat',
     '[date 19XX|the twentieth century]',
     '[date 198X|1980s] music',
+    '[date 18XX|the mid-1800s]',
+    '[date 200X|the 2000s]',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });

@@ -66,6 +66,7 @@ describe('yields nothing', () => {
     'the March for Our Lives',
     'April Ryan asked.',
     'said June Carter',
+    'June said no.',
     'August Wilson wrote it.',
     'an august body',
     'Mar-a-Lago',

@@ -78,6 +78,7 @@ describe.each([
     [
       'in [date 2025-35|the quarter] ended [date 2025-09-30|Sept. 30]',
       'in [date 2025-05/2025-07|the quarter] ended [date 2025-07-31|July 31]',
+      'In [date 2024-04/2025-03|the year] to [date 2025-03|March], output fell.',
       'for [date 2024-07/2025-06|the year] ended [date 2025-06-30|June 30]',
       'its [date 2025-35|fiscal first quarter] ended [date 2025-09-30|Sept. 30]'.replace(
         'its [date 2025-35|',
@@ -92,6 +93,7 @@ describe.each([
       'Profit rose in [date 2025-35|the third quarter]. Sales in [date 2025-35|the quarter] fell 2%.',
       'Profit rose in [date 2025-35|the third quarter] from [date 2024-35|the year-ago period].',
       'In [date 2026-01|January] sales fell 8.4% from [date 2025-01|a year ago].',
+      'Inflation was 3.1% in [date 2025-12|December], up from 2.9% in [date 2025-11|November] and 2.5% [date 2024-12|a year earlier].',
       'He had resigned [date ? depends-on-another-event|a year earlier].',
     ],
   ],

@@ -13,6 +13,7 @@ describe('a year in digits', () => {
     'bonds due [date 1993|1993]',
     'in [date early 1990|early 1990]',
     'by [date late 1994|the end of 1994]',
+    'by [date mid 2027|mid-2027]',
     'from [date 1985/1987|1985‑87]',
     'between [date 2004|2004] and [date 2009|2009]',
     'over [date 2000|2000] - [date 2050|2050]',
