@@ -1,4 +1,3 @@
-import { settledValue } from '../schemas/settled-value.ts';
 import type { Mention, MentionOf } from '../schemas/mention.ts';
 import type { Hedge, Value } from '../schemas/value.ts';
 import { readValue } from '../values/read-value.ts';
@@ -7,7 +6,12 @@ import { differsInHedges, isSameValue } from '../values/same-value.ts';
 /** An expression that tells a value, or part of one, and its words. */
 export interface ToldValue {
   readonly mention: Exclude<Mention, { kind: 'quotation' | 'name' }>;
+  /** With a bound that stands before it: “by May”. */
   readonly words: string;
+  /** What the words settle, with that bound; absent when they leave something open. */
+  readonly value?: Value | undefined;
+  /** The second end of “from March 3 to March 5”, whose first end `mention` is. */
+  readonly ending?: Exclude<Mention, { kind: 'quotation' | 'name' }>;
 }
 
 /**
@@ -17,11 +21,10 @@ export interface ToldValue {
  */
 export function fitsOpenWords(value: Value, open: ToldValue, told: readonly ToldValue[]): boolean {
   const { mention, words } = open;
-  if (settledValue(mention) !== undefined || !keepsHedges(value, mention.hedges)) return false;
+  if (open.value !== undefined || !keepsHedges(value, mention.hedges)) return false;
   const { partial } = mention.stated;
   const weekday = mention.kind === 'date' ? weekdayNamed(mention, words) : undefined;
-  if (partial === undefined && weekday === undefined)
-    return told.every((each) => settledValue(each.mention) === undefined);
+  if (partial === undefined && weekday === undefined) return told.every((each) => each.value === undefined);
   if (value.kind === 'quantity') return keepsAmount(value, partial ?? '');
   return value.kind === 'date' && keepsPartial(value, partial) && keepsWeekday(value, weekday);
 }

@@ -67,7 +67,7 @@ function valueOf(
   const isWritten = reading.value !== undefined;
   const spans = tellingSpans(article, reading, citation, also);
   if (!isReadFromWords(context.kind) || spans === undefined || (isWritten && !value.ok)) return { value };
-  const told = toldValues(article, spans, context.kind);
+  const told = toldValues(article, spans, context.kind, context.tolerances);
   const fromWords = valueFromWords(value.ok ? value.value : undefined, told, reading, context.scope);
   return { value: fromWords.ok ? { ok: true, value: fromWords.value } : value, fromWords };
 }

@@ -1,8 +1,10 @@
 import type { ReadingFile } from '../schemas/claim.ts';
 import type { Mention } from '../schemas/mention.ts';
+import type { Tolerances } from '../schemas/tolerance.ts';
 import type { ValueKind } from '../schemas/value.ts';
-import { spansOverlap, textOf, type Span } from '../text/span.ts';
+import { spansOverlap, type Span } from '../text/span.ts';
 import type { ToldValue } from './fits-open-words.ts';
+import { toldBy } from './told-by.ts';
 import { markIn } from './mark-in.ts';
 import type { ArticleUnderCheck, Citation } from './under-check.ts';
 
@@ -14,12 +16,15 @@ export function toldValues(
   { article: { mentions, text } }: ArticleUnderCheck,
   cited: readonly Span[],
   kind: ValueKind,
+  tolerances: Tolerances,
 ): ToldValue[] {
-  return mentions.flatMap((mention) =>
-    tells(mention, kind) && cited.some((span) => spansOverlap(span, mention))
-      ? [{ mention, words: textOf(text, mention) }]
-      : [],
-  );
+  const telling = mentions.filter((mention) => tells(mention, kind));
+  return telling.flatMap((mention, index) => {
+    const told = toldBy(mention, telling[index - 1], telling[index + 1], text, tolerances);
+    const spans = told?.ending ? [mention, told.ending] : [mention];
+    const isCited = spans.some((each) => cited.some((span) => spansOverlap(span, each)));
+    return told && isCited ? [told] : [];
+  });
 }
 
 /** The words that carry a reading, as spans of the raw text; absent when one of its passages is not found. */

@@ -1,6 +1,5 @@
 /** Says in messages what the program read from words, and by which rule. */
 import type { Basis, MentionRule, Unresolved } from '../schemas/mention.ts';
-import { settledValue } from '../schemas/settled-value.ts';
 import { isSameValue } from '../values/same-value.ts';
 import type { ToldValue } from './fits-open-words.ts';
 import type { ReadingUnderCheck } from './under-check.ts';
@@ -8,16 +7,15 @@ import { code, quoted } from './wording.ts';
 
 /** What was told with a value, one for each distinct value. */
 export function distinctTold(told: readonly ToldValue[]): ToldValue[] {
-  return told.filter(({ mention }, index) => {
-    const value = settledValue(mention);
-    const earlier = told.slice(0, index).flatMap((each) => settledValue(each.mention) ?? []);
+  return told.filter(({ value }, index) => {
+    const earlier = told.slice(0, index).flatMap((each) => each.value ?? []);
     return value !== undefined && !earlier.some((each) => isSameValue(each, value));
   });
 }
 
 /** The value as editors would write it. */
-export function writtenOf({ mention }: ToldValue): string {
-  return settledValue(mention)?.written ?? mention.stated.partial ?? '';
+export function writtenOf({ mention, value }: ToldValue): string {
+  return value?.written ?? mention.stated.partial ?? '';
 }
 
 /** ““Monday” is `2020-05-04`, “Sunday” is `2020-05-03``. */

@@ -42,36 +42,38 @@ export function valueFromWords(
 }
 
 function fillIn(told: readonly ToldValue[], scope: Scope): FromWords {
-  const settled = told.filter(({ mention }) => settledValue(mention) !== undefined);
-  const [value, ...others] = settled.flatMap(({ mention }) => settledValue(mention) ?? []);
+  const settled = told.filter((each) => each.value !== undefined);
+  const [value, ...others] = settled.flatMap((each) => each.value ?? []);
   if (value === undefined) return { ok: false, fault: 'unread', told };
   if (others.some((other) => !isSameValue(value, other))) return { ok: false, fault: 'ambiguous', told };
   return { ok: true, value: { ...value, scope }, source: sourceOf('words', settled) };
 }
 
 function holdAgainst(written: Value, told: readonly ToldValue[], hasReason: boolean): FromWords {
-  const same = told.filter(({ mention }) => isSame(written, settledValue(mention)));
+  const same = told.filter((each) => isSame(written, each));
   if (same.length > 0) return { ok: true, value: written, source: sourceOf('agreed', same) };
   const open = told.filter((each) => fitsOpenWords(written, each, told));
   if (open.length > 0 && hasReason) return { ok: true, value: written, source: sourceOf('completed', open) };
   if (hasReason) return { ok: true, value: written, source: overruled(told) };
-  const settled = told.flatMap(({ mention }) => settledValue(mention) ?? []);
-  const isHedged = settled.some((value) => differsInHedges(written, value));
+  const isHedged = told.some(({ value }) => value !== undefined && differsInHedges(written, value));
   if (open.length > 0) return { ok: false, fault: 'unreasoned', told: open, written };
   return { ok: false, fault: isHedged ? 'hedges' : 'differs', told, written };
 }
 
-function isSame(written: Value, value: Value | undefined): boolean {
-  return value !== undefined && isSameValue(written, value);
+/** “Since 1972” also names the year in which something began. */
+function isSame(written: Value, { value, mention }: ToldValue): boolean {
+  if (value === undefined) return false;
+  const began = value.hedges.includes('since') ? settledValue(mention) : undefined;
+  return isSameValue(written, value) || (began !== undefined && isSameValue(written, began));
 }
 
 function sourceOf(how: ValueSource['how'], told: readonly ToldValue[]): ValueSource {
-  return { how, mentions: told.map(({ mention }) => mention) };
+  return { how, mentions: told.flatMap(({ mention, ending }) => (ending ? [mention, ending] : [mention])) };
 }
 
 /** What the words say is told where they say one thing. */
 function overruled(told: readonly ToldValue[]): ValueSource {
-  const [wordsSay, ...others] = told.flatMap(({ mention }) => settledValue(mention) ?? []);
+  const [wordsSay, ...others] = told.flatMap(({ value }) => value ?? []);
   const isOne = wordsSay !== undefined && others.every((other) => isSameValue(wordsSay, other));
   return { ...sourceOf('overruled', told), ...(isOne && { wordsSay }) };
 }

@@ -1,6 +1,5 @@
 /** Words the difference between a written value and what the program reads from the cited words. */
 import type { Hedge, Value } from '../schemas/value.ts';
-import { settledValue } from '../schemas/settled-value.ts';
 import { hedgePhrases } from '../values/hedge-phrases.ts';
 import { differsInHedges } from '../values/same-value.ts';
 import type { ToldValue } from './fits-open-words.ts';
@@ -21,10 +20,10 @@ export function wordMisfit(
   claim: ClaimUnderCheck,
 ): Said {
   const value = `value ${quoted(written.written)}`;
-  const [open] = told.filter(({ mention }) => settledValue(mention) === undefined);
+  const [open] = told.filter((each) => each.value === undefined);
   if (fault === 'unreasoned' && open) return wantsReason(value, open);
   const distinct = distinctTold(told);
-  const hedged = distinct.find(({ mention }) => differs(written, settledValue(mention)));
+  const hedged = distinct.find((each) => each.value !== undefined && differsInHedges(written, each.value));
   const [first] = hedged ? [hedged] : distinct;
   if (!first) return open ? misfits(value, open) : readsNothing(value, reading);
   if (!hedged && distinct.length > 1) return isNone(value, distinct);
@@ -33,10 +32,6 @@ export function wordMisfit(
     expected: `${code(writtenOf(first))}, as the words ${quoted(first.words)} say`,
     advice: `${howRead(first, claim.story.input.mentionRules)}Write ${code(`value: ${asYaml(writtenOf(first))}`)}, ${distinct.length === 1 ? 'leave `value` out, ' : ''}${orReason}`,
   };
-}
-
-function differs(written: Value, told: Value | undefined): boolean {
-  return told !== undefined && differsInHedges(written, told);
 }
 
 const orReason = 'or say under `because` why the words do not settle it; readers see that.';
@@ -75,8 +70,8 @@ function readsNothing(value: string, reading: ReadingUnderCheck): Said {
 }
 
 /** “ without the hedge “more than””, “ with the hedge “about”, which the words do not have”. */
-function hedgeDifference({ hedges }: Value, { mention }: ToldValue): string {
-  const told = settledValue(mention)?.hedges ?? [];
+function hedgeDifference({ hedges }: Value, { value }: ToldValue): string {
+  const told = value?.hedges ?? [];
   const dropped = told.filter((each) => !hedges.includes(each));
   const added = hedges.filter((each) => !told.includes(each));
   const parts = [

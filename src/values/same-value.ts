@@ -13,9 +13,7 @@ export function isSameValue(a: Value, b: Value): boolean {
 
 /** Whether two values have one figure, or one date, and differ in the hedges around it: “2 h” and “more than 2 h”. */
 export function differsInHedges(a: Value, b: Value): boolean {
-  return (
-    a.kind === b.kind && !hedgesEqual(withoutBounds(a), withoutBounds(b)) && bareWords(a) === bareWords(b)
-  );
+  return a.kind === b.kind && !hedgesEqual(a, b) && !isSameValue(a, b) && bareWords(a) === bareWords(b);
 }
 
 const bounds: readonly string[] = ['before', 'after', 'by', 'since'];

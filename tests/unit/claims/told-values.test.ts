@@ -37,7 +37,7 @@ function told(kind: 'date' | 'duration' | 'quantity', ...cited: readonly string[
     const start = text.indexOf(words);
     return { start, end: start + words.length };
   });
-  return toldValues(article, spans, kind).map(({ words }) => words);
+  return toldValues(article, spans, kind, []).map(({ words }) => words);
 }
 
 it('takes an expression whole that reaches beyond the words cited', () => {

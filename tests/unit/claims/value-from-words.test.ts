@@ -20,7 +20,8 @@ function value(kind: Kind, written: string, scope: Scope = {}): Value {
 
 function says(kind: Kind, words: string, written: string, scope: Scope = {}): ToldValue {
   const stated = value(kind, written, scope);
-  return toldAs(words, { kind, stated: { value: stated }, hedges: stated.hedges, precision: 'day' });
+  const fields = { kind, stated: { value: stated }, hedges: stated.hedges, precision: 'day' };
+  return { ...toldAs(words, fields), value: stated };
 }
 
 function leavesOpen(words: string, partial?: string, hedges: Mention['hedges'] = []): ToldValue {
