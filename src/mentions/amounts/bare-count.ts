@@ -1,5 +1,6 @@
 import type { ReadableArticle } from '../readable-article.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { changeVerbs } from './change-verbs.ts';
 import { wordsAfter, wordsBefore } from './neighbouring-words.ts';
 
 /** Words after which a number counts what was named before: “killed 12”, “injuring two”. */
@@ -31,11 +32,17 @@ export function standsAlone(article: ReadableArticle, number: FoundNumber, start
   if (/^ ?[-/]/.test(article.lower.slice(number.end, number.end + 2))) return false;
   const led = article.lower.slice(start, number.start);
   const [before] = wordsBefore(article, start, block.start, 1);
-  if (counting.has(before?.lower ?? '')) return true;
+  if (counting.has(before?.lower ?? '') || isReached(article, start, block.start)) return true;
   if (isFigure) return isAmount ? !isQuoteOfPrice(article, number) : led !== '' && !unclear.test(led);
   const [after] = wordsAfter(article, number.end, block.end, 1);
   if (pointing.test(led)) return after === undefined ? led !== 'just ' : !after.isCapitalized;
   return (led !== '' && !/[-]$/.test(led)) || (number.written !== 'one' && verbs.has(after?.lower ?? ''));
+}
+
+/** “rose to 45”, “fell by 12”. */
+function isReached(article: ReadableArticle, start: number, from: number): boolean {
+  const [link, verb] = wordsBefore(article, start, from, 2);
+  return /^(?:to|by|from)$/.test(link?.lower ?? '') && changeVerbs.has(verb?.lower ?? '');
 }
 
 /** “130.80, off 0.24” is a line of a market report. */

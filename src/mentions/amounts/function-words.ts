@@ -24,6 +24,7 @@ export const phraseEnders: ReadonlySet<string> = new Set(
     'seem seemed sent served share sign sold spent spoke stand stood take taken talk think thought told took turn used',
     'voted want wanted went won work worth wrote',
     'appears becomes comes gets gives goes knows makes pay remains says seems takes thinks wants',
+    'fallen grew grown leapt risen rose sank shrank shrunk slid',
     'monday tuesday wednesday thursday friday saturday sunday',
   ]
     .join(' ')

@@ -21,6 +21,12 @@ const nounsInIng: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether “one of them” is one: not in “every one of them”, “not one of them”, “any one of them”. */
+export function isOneOf(article: ReadableArticle, { start, block }: FoundNumber): boolean {
+  const [previous] = wordsBefore(article, start, block.start, 1);
+  return !/^(?:any|each|every|no|not)$/.test(previous?.lower ?? '');
+}
+
 /** Whether “one” counts the noun behind it: “one Colombian source”, not “one another”, “no one” or “one day”. */
 export function isCountedOne(article: ReadableArticle, { start, end, block }: FoundNumber): boolean {
   const [next] = wordsAfter(article, end, block.end, 1);

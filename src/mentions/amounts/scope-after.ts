@@ -125,9 +125,9 @@ export function phraseFrom(
   return { start, end: last.end, text: article.folded.slice(start, last.end) };
 }
 
-// determiners and a number: “all the”, “its 28,000”
+// determiners and a number: “all the”, “its 28,000”, “the country’s 3,000”
 const leadHere =
-  /^(?: (?:all|both))?(?: (?:the|this|that|these|those|his|her|its|their|our|your|my|an?))?(?: \d[\d,.]{0,14}\d?(?: (?:million|billion|thousand))?(?! ?%| percent))?(?= )/;
+  /^(?: (?:all|both))?(?: (?:the|this|that|these|those|his|her|its|their|our|your|my|an?))?(?: \p{L}{1,20}'s?(?= \d))?(?: \d[\d,.]{0,14}\d?(?: (?:million|billion|thousand))?(?! ?%| percent))?(?= )/u;
 
 /** “the world’s cocaine” as cocaine in the world; “the bank’s loans” as it is. */
 function splitOwner(text: string): { of: string; where?: string } {

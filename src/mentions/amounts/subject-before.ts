@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { wordsBefore } from './neighbouring-words.ts';
+import { wordsBefore, type NeighbouringWord } from './neighbouring-words.ts';
 
 /** The noun phrase that ends before a verb. */
 export interface Subject extends Span {
@@ -23,7 +23,19 @@ const enders = new Set(
     .join(' ')
     .split(' '),
 );
-const most = 6;
+const most = 8;
+
+/** “number of deaths”, nearest word first: a noun with what it is of. */
+function nounBefore(words: readonly NeighbouringWord[]): readonly NeighbouringWord[] {
+  const ender = words.findIndex(({ lower }) => enders.has(lower) || auxiliaries.has(lower));
+  if (ender === -1) return words;
+  const link = words.findIndex(
+    ({ lower }, at) => at >= ender && !/^(?:the|its|his|her|their|our)$/.test(lower),
+  );
+  if (ender === 0 || words[link]?.lower !== 'of') return words.slice(0, ender);
+  const head = words.findIndex(({ lower }, at) => at > link && (enders.has(lower) || auxiliaries.has(lower)));
+  return head === -1 ? words : words.slice(0, head);
+}
 
 /** One word at the start of a sentence is capitalized whatever it is. */
 function isOpening({ folded }: ReadableArticle, at: number, from: number, words: number): boolean {
@@ -43,8 +55,7 @@ export function subjectBefore(article: ReadableArticle, at: number, from: number
   const preposition = own.findIndex(({ lower }) => lower === 'in');
   const place = preposition > 0 && own.slice(0, preposition).every((each) => each.isCapitalized);
   const phrase = place ? own.slice(preposition + 1) : own;
-  const ender = phrase.findIndex(({ lower }) => enders.has(lower) || auxiliaries.has(lower));
-  const noun = ender === -1 ? phrase : phrase.slice(0, ender);
+  const noun = nounBefore(phrase);
   const [last, first] = [noun[0], noun.at(-1)];
   if (isComplement(phrase.slice(noun.length))) return undefined;
   if (first === undefined || last === undefined) return undefined;

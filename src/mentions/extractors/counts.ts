@@ -3,7 +3,7 @@ import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
 import { standsAlone } from '../amounts/bare-count.ts';
 import { findNumbers, type FoundNumber } from '../amounts/find-numbers.ts';
 import { hedgesBefore } from '../amounts/hedges-before.ts';
-import { isCountedOne } from '../amounts/is-counted-one.ts';
+import { isCountedOne, isOneOf } from '../amounts/is-counted-one.ts';
 import { isLabel } from '../amounts/is-label.ts';
 import { measureAt } from '../amounts/measure-at.ts';
 import { moneyAt } from '../amounts/money-at.ts';
@@ -53,9 +53,10 @@ function countMention(article: ReadableArticle, number: FoundNumber): Mention[] 
   if (isLabel(article, number)) return [];
   const hedges = hedgesBefore(article, start, block.start, isSmall(number));
   const figure = `${hedges.written}${spellScale(number.written)}`;
+  const isOne = number.written === 'one' || number.written === '1';
   const group = memberOf(article, end, block.end);
   if (group !== undefined) {
-    if (group.isSuperlative) return [];
+    if (group.isSuperlative || (isOne && !isOneOf(article, number))) return [];
     const scope = scopeOf({ measure: 'count', of: group.of, where: undefined, when: undefined });
     const span = { start: hedges.start, end: group.end };
     return amountMention(article, {
@@ -66,7 +67,12 @@ function countMention(article: ReadableArticle, number: FoundNumber): Mention[] 
       scope,
     });
   }
-  const isOne = number.written === 'one' || number.written === '1';
+  const joined = joinedNoun(article, end);
+  if (joined !== undefined) {
+    const span = { start: hedges.start, end: end + joined.length + 1 };
+    const written = `${figure} ${joined}`;
+    return amountMention(article, { kind: 'quantity', ...span, rule: 'count-with-noun', written, scope: {} });
+  }
   if (isOne && !isCountedOne(article, number)) return [];
   const suffix = boundAfter(article, end);
   const phrase = (isOne ? singularAfter : pluralAfter)(article, end + suffix.length, block.end);
@@ -128,6 +134,15 @@ function aloneMention(
     written: `${figure}${suffix}`,
     scope: {},
   });
+}
+
+const joined =
+  /-(?<noun>member|person|page|seat|point|vote|nation|state|story|bed|room|man|woman|judge|vehicle|ship|game|part)(?![\p{L}-])/uy;
+
+/** “member” in “a 15-member panel”. */
+function joinedNoun({ lower }: ReadableArticle, at: number): string | undefined {
+  joined.lastIndex = at;
+  return joined.exec(lower)?.groups?.['noun'];
 }
 
 const bound = / or (?:more|less|fewer)(?![a-z])/y;

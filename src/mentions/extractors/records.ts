@@ -33,7 +33,7 @@ export const records: Extractor = {
 };
 
 const pattern =
-  /(?:(?:record|all-time)(?=[ -]\p{L})|(?<degree>more|fewer|less|higher|lower|larger|bigger|greater|worse|better|stronger) (?<of>(?!than )[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,2}? )?than (?:ever(?: before)?|at any (?:other )?time|in any previous))(?![\p{L}])/gu;
+  /(?:(?:record|all-time)(?=[ -][\p{L}$€£¥\d])|(?<degree>more|fewer|less|higher|lower|larger|bigger|greater|worse|better|stronger) (?<of>(?!than )[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,2}? )?than (?:ever(?: before)?|at any (?:other )?time|in any previous))(?![\p{L}])/gu;
 
 const notLevels: ReadonlySet<string> = new Set(
   'album albums and as book books bureau button chain check companies company date dates deal executive for from head holder holders industry in is keeper keepers keeping label labels number of on office officials player player producer shop shows store stores that the this time to was were with'.split(
@@ -47,7 +47,11 @@ const levels: ReadonlySet<string> = new Set(
 );
 
 function recordMention(article: ReadableArticle, { start, end }: Span, block: Span): Mention[] {
-  const words = wordsAfter(article, end + (article.lower.charAt(end) === '-' ? 1 : 0), block.end, 4);
+  const at = end + (article.lower.charAt(end) === '-' ? 1 : 0);
+  const number = /^ [$€£¥]?\d[\d.,]*(?: (?:million|billion|thousand|percent|per cent|%))?(?= )/.exec(
+    article.lower.slice(at, Math.min(at + 24, block.end)),
+  )?.[0];
+  const words = wordsAfter(article, at + (number ?? '').length, block.end, 4);
   const [before] = wordsBefore(article, start, block.start, 1);
   const stop = words.findIndex(({ lower }) => isPluralNoun(lower) || levels.has(lower));
   const head = words[stop];
@@ -73,7 +77,10 @@ function recordMention(article: ReadableArticle, { start, end }: Span, block: Sp
     where: undefined,
     when: isRecord ? 'on record' : 'of all time',
   });
-  const span = { start: isLed ? (before?.start ?? start) : start, end: head.end };
+  const span = {
+    start: isLed ? (before?.start ?? start) : start,
+    end: number === undefined ? head.end : end,
+  };
   return amountMention(article, { kind: 'rank', ...span, rule: 'record-level', written: 'rank 1', scope });
 }
 

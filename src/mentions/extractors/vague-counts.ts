@@ -78,6 +78,6 @@ function isAlone(words: string, after: string, before: string | undefined): bool
   return (
     /^ (?:have|had|has|are|were|of|in|on|who|say|said|see|think|believe|expect|fear|will|would|could|can|do|did|more|others)(?!\p{L})/u.test(
       after,
-    ) || /(?:dozens|hundreds|thousands|millions|billions)$/.test(words)
+    ) || /(?:dozens|hundreds|thousands|millions|billions)(?: of)?$/.test(words)
   );
 }

@@ -40,6 +40,7 @@ describe('measured-amounts', () => {
     ['They seized 50 tonnes of cocaine in Peru.', { of: 'cocaine', where: 'Peru' }],
     ['Some 40% of voters in Ohio stayed.', { measure: 'share', of: 'voters', where: 'Ohio' }],
     ['Exports fell to 12 percent.', {}],
+    ['It shut 20% of the country’s 300 mines.', { measure: 'share', of: '300 mines', where: 'the country' }],
   ])('says of %j what is measured', (text, scope) => {
     expect(scopesIn(text)).toEqual([scope]);
   });

@@ -8,6 +8,7 @@ describe('records', () => {
   it.each([
     'It had [rank rank 1|record seizures] of it.',
     'It hit [rank rank 1|a record high].',
+    'It drew [rank rank 1|a record] 3.2 million people.',
     'There is [rank rank 1|more cocaine than ever before].',
     'It is [rank rank 1|higher than ever].',
     'It hit [rank rank 1|an all-time low].',

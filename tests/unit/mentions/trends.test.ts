@@ -41,6 +41,7 @@ describe('trends', () => {
   it.each([
     ['Coca production in Colombia has climbed.', 'up', { of: 'Coca production', where: 'Colombia' }],
     ['Exports fell by 12 percent.', 'down', { of: 'Exports' }],
+    ['The number of deaths rose to 45.', 'up', { of: 'number of deaths' }],
     ['It has ramped up seizures.', 'up', { of: 'seizures' }],
     ['Sales remained flat.', 'level', { of: 'Sales' }],
   ])('says of %j what changed, and which way', (text, direction, scope) => {
