@@ -46,7 +46,7 @@ describe.each([
     for (const { name, cell } of toldIn(site).filter((each) => each.cell.source?.how === 'words')) {
       // a bound before a date, and the second end of a range, stand in no mention’s own value
       const said = (cell.source?.mentions ?? [])
-        .filter(({ hedges }) => hedges.every((each) => cell.value.hedges.includes(each)))
+        .filter((each) => each.hedges.every((hedge) => settledValue(each)?.hedges.includes(hedge)))
         .map(settledValue);
       for (const value of said) expect({ ...value, scope: cell.value.scope }, name).toEqual(cell.value);
     }
