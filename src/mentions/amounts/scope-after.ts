@@ -5,7 +5,7 @@ import { scopeOf } from './amount-mention.ts';
 import { phraseEnders } from './function-words.ts';
 import { regions } from './regions.ts';
 import { nounWords } from './noun-words.ts';
-import { wordAt, type NeighbouringWord } from './neighbouring-words.ts';
+import { wordAt, wordsAfter, type NeighbouringWord } from './neighbouring-words.ts';
 
 /** What a place adds to the scope, and where the words for it end. */
 export interface ScopeAfter {
@@ -54,6 +54,10 @@ export function placeAfter(
   if (article_ !== '' && regions.has(first.lower)) return { text: `the ${first.lower}`, end: first.end };
   const name = capitalizedRun(article, start, end);
   if (name === undefined || isCalendar(name.first)) return undefined;
+  const [next] = wordsAfter(article, name.end, end, 1);
+  // “in the Clinton campaign” is no place
+  if (next !== undefined && !phraseEnders.has(next.lower) && !/(?:ed|ing|ly|s)$/.test(next.lower))
+    return undefined;
   return { text: article_ + article.folded.slice(start, name.end), end: name.end };
 }
 

@@ -59,6 +59,12 @@ function named(article: ReadableArticle): Mention[] {
   return findPhrases(article, fractions).flatMap((found) => {
     const part = found.groups['part'];
     if (part !== undefined && found.words.startsWith('one')) return []; // read by its number
+    if (
+      /(?:first|second|last|latter|other|former|front|back|better) $/.test(
+        article.lower.slice(Math.max(0, found.start - 8), found.start),
+      )
+    )
+      return [];
     const written = part === undefined || part === 'half' ? 'half' : `a ${part}`;
     return shareMention(article, found, written, 'fraction', found.block);
   });
@@ -101,7 +107,7 @@ function shareMention(
 }
 
 const open =
-  /(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|part|share|chunk)(?= of )|(?:much|most|parts|the bulk|a portion) of(?= )|most(?= \p{L}))/gu;
+  /(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|share|chunk)(?= of )|(?:much|most|parts|the bulk|a portion) of(?= )|most(?= \p{L}))/gu;
 
 function vague(article: ReadableArticle): Mention[] {
   return findPhrases(article, open).flatMap(({ start, end, block, words }) => {

@@ -23,6 +23,8 @@ describe('shares', () => {
 
   it.each([
     'He put a quarter in the slot.',
+    'In the last half of the decade it grew.',
+    'It was a mistake on the part of the ministers.',
     'In the third quarter it grew.',
     'It lasted half an hour.',
     'The first half ended.',
