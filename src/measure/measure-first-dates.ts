@@ -91,7 +91,7 @@ function spanOf(text: string, { start, end }: Span): Span {
 function covers(found: Span, gold: Span, text: string): boolean {
   if (found.start > gold.start || found.end < gold.end) return false;
   const more = `${text.slice(found.start, gold.start)} ${text.slice(gold.end, found.end)}`;
-  return more.trim().length <= 20; // “on the morning of”
+  return more.trim().length <= 36; // “shortly after 11 a.m. local time (1600 GMT)”
 }
 
 function hasValue({ gold, found }: Pair, tolerances: Tolerances): boolean {
