@@ -36,7 +36,8 @@ export function isReferenceKind({ kind }: Mention): boolean {
 
 /**
  * Whether a mention that overlaps the reference says the same: the same days, length, figure, rank or direction, by the
- * words or under our tolerances; no value where the reference is vague. For idioms no mention fits.
+ * words or under our tolerances; no value where the reference is vague. The order of two events needs no days: the reference
+ * works them out from the whole article. For idioms no mention fits.
  */
 export function fitsReference(mention: Mention, reference: ReferenceMention): boolean {
   const value = settledValue(mention);

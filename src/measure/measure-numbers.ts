@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { findMentions } from '../mentions/find-mentions.ts';
-import { textOf } from '../text/span.ts';
-import { spansOverlap } from '../text/span.ts';
+import { spansOverlap, textOf } from '../text/span.ts';
 import {
   fitsReference,
   isReferenceKind,
@@ -44,7 +43,7 @@ export const measureNumbers: Measure = async (sources) => {
     row(
       'all kinds found with value',
       judged,
-      `of ${String(judged.length)}; ${kinds.map((kind) => `${kind} ${String(countRight(ofKind(kind)))} of ${String(ofKind(kind).length)}`).join(', ')}`,
+      `of ${String(judged.length)}, where an order of events needs no days; ${kinds.map((kind) => `${kind} ${String(countRight(ofKind(kind)))} of ${String(ofKind(kind).length)}`).join(', ')}`,
     ),
   ];
 };
