@@ -66,3 +66,50 @@ describe('marks', () => {
     ],
   ])('are found: %s', (_, text, found) => expect(readAll(text)).toEqual(found));
 });
+
+describe('who says it', () => {
+  it.each([
+    ['“We left,” said Ann Smith, a farmer.', 'direct Ann Smith, a farmer: “We left,”'],
+    ['“We left,” Ann Smith, a farmer, said.', 'direct Ann Smith, a farmer,: “We left,”'],
+    ['“We left!” Ann Smith shouted.', 'direct Ann Smith: “We left!”'],
+    [
+      'Minister Ann Smith (R-Ohio) told reporters: “We left.”',
+      'direct Minister Ann Smith (R-Ohio): “We left.”',
+    ],
+    ['On Monday, Smith called him a “sick man” again.', 'partial Smith: “sick man”'],
+    ['Smith, who has called him a “sick man” twice, left.', 'partial Smith: “sick man”'],
+    ['Smith left early, calling it “a waste of time” for all.', 'partial Smith: “a waste of time”'],
+    ['Smith threatened him and labelled him a “sick man” twice.', 'partial Smith: “sick man”'],
+    ['He was called “a sick man” by Smith.', 'partial Smith: “a sick man”'],
+    ['Smith said anyone who complains is “not well” at all.', 'partial Smith: “not well”'],
+    ['Smith says she said it was “not well” done.', 'partial Smith: “not well”'],
+    ['Voters were “angry” about it, a spokesman for Smith said.', 'partial a spokesman for Smith: “angry”'],
+    ['WASHINGTON (AP) — Smith praised the “calm mood” there.', 'partial Smith: “calm mood”'],
+    ['Mayor Bill de Smith said it was “not well” done.', 'partial Mayor Bill de Smith: “not well”'],
+    ['Smith’s tweets claims aside, Jones called it “not well” done.', 'partial Jones: “not well”'],
+    ['The team was awarded a medal for “courage” there.', 'word ?: “courage”'],
+    ['The club has a robot named “Hope”.', 'word ?: “Hope”'],
+    ['The market fell for “no reason” known.', 'word ?: “no reason”'],
+    ['A note handwritten by Smith read: “We left.”', 'inscription Smith: “We left.”'],
+    ['Jones posted a photo of a cap with the words “We left”.', 'inscription ?: “We left”'],
+  ])('%s', (text, found) => expect(readAll(text)).toEqual([found]));
+
+  it('goes on with the speaker in a paragraph, until somebody else is given the word', () => {
+    expect(readAll('“We left,” Smith said. “At noon.”')).toContain('direct Smith: “At noon.”');
+    expect(readAll('“We left,” Smith said. Jones denied it. “You stayed.”')).toContain(
+      'direct Jones: “You stayed.”',
+    );
+  });
+});
+
+describe('to whom and where', () => {
+  it('is read around the verb', () => {
+    const text = 'Smith told reporters in a phone interview that it was “not well” done.';
+    const [mention] = quotations.find(articleOf(text));
+    const stated = mention?.kind === 'quotation' ? mention.stated : undefined;
+    const wordsOf = (span?: { start: number; end: number }) => span && text.slice(span.start, span.end);
+    expect(wordsOf(stated?.cue)).toBe('told');
+    expect(wordsOf(stated?.addressee)).toBe('reporters');
+    expect(wordsOf(stated?.occasion)).toBe('in a phone interview');
+  });
+});
