@@ -1,16 +1,11 @@
-import { genderOfGroup } from './gender-shown.ts';
+import { factsOf } from './group-facts.ts';
+import { decideBearer } from './decide-bearer.ts';
 import { mayBeVerb } from './full-names.ts';
 import { placesByName } from './gazetteer.ts';
 import type { NameGroup } from './group-names.ts';
-import {
-  givenPartsOf,
-  honorificOf,
-  isSentenceFirst,
-  surnameOf,
-  type NameCandidate,
-} from './name-candidate.ts';
+import { givenPartsOf, isSentenceFirst, surnameOf, type NameCandidate } from './name-candidate.ts';
 import { isGivenName } from './named-run.ts';
-import { honorifics, particles, roles } from './person-words.ts';
+import { particles, roles } from './person-words.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import type { NameForm } from './person.ts';
 
@@ -62,10 +57,10 @@ export function assignName(candidate: NameCandidate, index: NameIndex): Assigned
   const isSingle = parts.length === 1 || particles.has(parts[0] ?? '');
   if (isOtherWord(candidate, surname)) return undefined;
   const fitting = (index.bySurname.get(surname) ?? []).filter(
-    (group) => isSingle || group.names.some((name) => endsWith(name.parts, parts)),
+    (group) => isSingle || factsOf(group).wholes.some((whole) => endsWith(whole, parts)),
   );
   if (fitting.length > 0) {
-    const group = decide(candidate, fitting);
+    const group = decideBearer(candidate, fitting);
     return group && !hasForeignTitle(candidate, group, index) ? { group, form: 'surname' } : undefined;
   }
   const given = isSingle && parts.length === 1 ? index.byGiven.get(surname) : undefined;
@@ -86,66 +81,12 @@ function endsWith(whole: readonly string[], tail: readonly string[]): boolean {
   );
 }
 
-/**
- * Of several with one surname: whom the form of address allows; then the one named in full first and at least twice as often
- * as any other; then, of one who speaks, the only one named in full shortly before.
- */
-export function decide(
-  candidate: NameCandidate | undefined,
-  fitting: readonly NameGroup[],
-): NameGroup | undefined {
-  const gender = candidate && honorifics.get(honorificOf(candidate) ?? '');
-  const allowed = fitting.filter(
-    (group) => gender === undefined || (genderOfGroup(group) ?? gender) === gender,
-  );
-  if (allowed.length < 2) return allowed[0];
-  const titled = candidate && allowed.filter((group) => hasTitleOf(candidate, group));
-  if (titled?.length === 1) return titled[0];
-  const [first, second] = allowed.toSorted((a, b) => b.names.length - a.names.length);
-  if (first && second && first.names.length >= 2 * second.names.length && isFirst(first, allowed))
-    return first;
-  if (!candidate?.context.isPersonal) return undefined;
-  const near = allowed.filter(({ names }) =>
-    names.some(({ span }) => {
-      const distance = candidate.span.start - span.start;
-      return distance > 0 && distance < nearby;
-    }),
-  );
-  return near.length === 1 ? near[0] : undefined;
-}
-
-// about two sentences
-const nearby = 300;
-
-function isFirst(group: NameGroup, all: readonly NameGroup[]): boolean {
-  return all.every((other) => startOf(group) <= startOf(other));
-}
-
-function startOf({ names }: NameGroup): number {
-  return Math.min(...names.map(({ span }) => span.start));
-}
-
 /** “President Clinton” is not the nominee of that name: of people with other titles a title wants to be said more than once. */
-function hasForeignTitle(
-  { named: { titles } }: NameCandidate,
-  { names }: NameGroup,
-  index: NameIndex,
-): boolean {
+function hasForeignTitle({ named: { titles } }: NameCandidate, group: NameGroup, index: NameIndex): boolean {
   const own = titles.map(({ bare }) => bare).filter((bare) => roles.has(bare));
   if (own.length === 0) return false;
-  const said = titlesSaid(names);
+  const said = factsOf(group).titles;
   return !own.some(
-    (title) =>
-      said.includes(title) ||
-      (index.titleCounts.get(`${title} ${names[0] ? surnameOf(names[0]) : ''}`) ?? 0) >= 3,
+    (title) => said.includes(title) || (index.titleCounts.get(`${title} ${group.surname}`) ?? 0) >= 3,
   );
-}
-
-function hasTitleOf({ named: { titles } }: NameCandidate, { names }: NameGroup): boolean {
-  const said = titlesSaid(names);
-  return titles.some(({ bare }) => roles.has(bare) && said.includes(bare));
-}
-
-function titlesSaid(names: readonly NameCandidate[]): string {
-  return names.flatMap(({ context }) => context.titles).join(' ');
 }

@@ -1,4 +1,5 @@
-import { decide, type NameIndex } from './assign-name.ts';
+import type { NameIndex } from './assign-name.ts';
+import { decideBearer } from './decide-bearer.ts';
 import type { CapitalRun } from './capital-run.ts';
 import type { NameGroup } from './group-names.ts';
 import { candidateOf } from './name-candidate.ts';
@@ -43,7 +44,7 @@ export function labelledOnly(
 export function findLabels(labels: readonly CapitalRun[], { bySurname }: NameIndex): FoundMention[] {
   return labels.flatMap(({ words, start, end }) => {
     const groups = bySurname.get(words.at(-1)?.bare ?? '');
-    const group = groups && decide(undefined, groups);
+    const group = groups && decideBearer(undefined, groups);
     if (!group) return [];
     return [{ group, mention: { start, end, form: 'transcript-label', possessive: false } }];
   });

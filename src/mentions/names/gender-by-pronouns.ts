@@ -1,4 +1,5 @@
 import type { ReadableArticle } from '../readable-article.ts';
+import { countBefore, namedInOrder } from './named-in-order.ts';
 import type { Gender, Person } from './person.ts';
 
 /**
@@ -13,11 +14,12 @@ export function genderByPronouns(
   if (people.every(({ gender }) => gender)) return new Map();
   const votes = new Map<string, { male: number; female: number }>();
   const named = namedInOrder(people);
-  let passed = 0;
   let before: Person | undefined;
   for (const sentence of article.blocks.flatMap(({ sentences }) => sentences)) {
-    while (passed < named.length && (named[passed]?.start ?? 0) < sentence.start) passed += 1;
-    const inside = named.slice(passed, passed + 6).filter(({ start }) => start < sentence.end);
+    const passed = countBefore(named, sentence.start);
+    const inside = named
+      .slice(passed, passed + mostNamed)
+      .filter(({ mention }) => mention.start < sentence.end);
     const isAsked = inside.some(({ person }) => !person.gender) || (before !== undefined && !before.gender);
     if (!isAsked) {
       before = undefined;
@@ -28,7 +30,7 @@ export function genderByPronouns(
       Math.min(sentence.end, sentence.start + longestSentence),
     );
     const [first] = inside;
-    const from = first ? first.start - sentence.start : 0;
+    const from = first ? first.mention.start - sentence.start : 0;
     const pronoun = pronounIn(words.slice(from));
     const only = new Set(inside.map(({ person }) => person)).size === 1 ? first?.person : undefined;
     const opening = /^"?(he|she)\b/.exec(words)?.[1];
@@ -45,12 +47,7 @@ export function genderByPronouns(
 }
 
 const longestSentence = 600;
-
-function namedInOrder(people: readonly Person[]) {
-  return people
-    .flatMap((person) => person.mentions.map(({ start }) => ({ start, person })))
-    .sort((a, b) => a.start - b.start);
-}
+const mostNamed = 6;
 
 /** The first pronoun outside quotation marks. */
 function pronounIn(words: string): string | undefined {

@@ -1,6 +1,5 @@
 import { menNames, womenNames } from './given-names.ts';
 import { givenPartsOf, honorificOf } from './name-candidate.ts';
-import type { NameGroup } from './group-names.ts';
 import { titlesOf, type PersonDraft } from './person-draft.ts';
 import type { Gender } from './person.ts';
 import { honorifics, roleGenders } from './person-words.ts';
@@ -15,11 +14,6 @@ export function genderShown({ candidates }: Pick<PersonDraft, 'candidates'>): Ge
     agreed(titles.flatMap((title) => title.split(' ').map((word) => roleGenders.get(word)))) ??
     (titles.some((title) => /\bfirst lady\b/.test(title)) ? 'female' : agreed(given))
   );
-}
-
-/** What full names alone show, before shorter ones are known to be the same person's. */
-export function genderOfGroup({ names }: NameGroup): Gender | undefined {
-  return genderShown({ candidates: names });
 }
 
 function genderOfName(given: string | undefined): Gender | undefined {

@@ -1,12 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import type { Gender, Person, PersonMention } from './person.ts';
+import { countBefore, namedInOrder, type NamedPerson } from './named-in-order.ts';
+import type { Gender, Person } from './person.ts';
 import { sentencesBefore } from './sentences-before.ts';
-
-interface Named {
-  readonly person: Person;
-  readonly mention: PersonMention;
-}
 
 /**
  * The person of that gender a pronoun means: the subject of its sentence so far, else the subject of the sentence before,
@@ -20,18 +16,15 @@ export function lastSubject(
   article: ReadableArticle,
 ): Person | undefined {
   const fits = ({ gender: known }: Person) => known === undefined || known === gender;
-  const named = namedBefore(people, at);
+  const named = namedInOrder(people);
   let upTo = at;
   for (const sentence of sentencesBefore(article, at, mostSentences)) {
-    const part = { start: sentence.start, end: Math.min(sentence.end, upTo) };
+    const end = Math.min(sentence.end, upTo);
+    const part = { start: Math.max(sentence.start, end - longestSentence), end };
     const unquoted = quotesOut(article, part);
-    const inside = named.filter(
-      ({ person, mention }) =>
-        mention.start >= part.start &&
-        mention.start < part.end &&
-        fits(person) &&
-        !unquoted.isQuoted(mention.start),
-    );
+    const inside = named
+      .slice(countBefore(named, part.start), countBefore(named, part.end))
+      .filter(({ person, mention }) => fits(person) && !unquoted.isQuoted(mention.start));
     const meant = chosen(inside, unquoted.words, part.start, gender);
     if (meant) return meant.person;
     upTo = sentence.start;
@@ -41,17 +34,15 @@ export function lastSubject(
 
 // farther back nobody remembers whom a pronoun means
 const mostSentences = 12;
-
-function namedBefore(people: readonly Person[], at: number): Named[] {
-  return people
-    .flatMap((person) =>
-      person.mentions.filter(({ start }) => start < at).map((mention) => ({ person, mention })),
-    )
-    .sort((a, b) => a.mention.start - b.mention.start);
-}
+const longestSentence = 1_000;
 
 /** The first that is nobody's possession and behind no preposition; a pronoun before it hands on. */
-function chosen(inside: readonly Named[], words: string, start: number, gender: Gender): Named | undefined {
+function chosen(
+  inside: readonly NamedPerson[],
+  words: string,
+  start: number,
+  gender: Gender,
+): NamedPerson | undefined {
   const subject = inside.find(
     ({ mention }) => !mention.possessive && !isObject(words.slice(0, mention.start - start)),
   );

@@ -1,7 +1,8 @@
-import { decide, type NameIndex } from './assign-name.ts';
+import type { NameIndex } from './assign-name.ts';
+import { decideBearer } from './decide-bearer.ts';
 import type { CapitalRun, CapitalWord } from './capital-run.ts';
+import { factsOf } from './group-facts.ts';
 import type { NameGroup } from './group-names.ts';
-import { givenPartsOf } from './name-candidate.ts';
 import { organizationWords, placeWords, thingWords } from './organization-words.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import type { PersonMention } from './person.ts';
@@ -36,7 +37,7 @@ function nameAt(
       };
   }
   if (sentenceOpeners.has(word.bare) || thingWords.has(word.bare)) return undefined;
-  const group = decide(undefined, groups);
+  const group = decideBearer(undefined, groups);
   return (
     group && {
       group,
@@ -46,12 +47,8 @@ function nameAt(
 }
 
 /** The first word of the full name that ends there. */
-function fullNameFrom(
-  words: readonly CapitalWord[],
-  at: number,
-  { names }: NameGroup,
-): CapitalWord | undefined {
-  for (const given of names.map(givenPartsOf)) {
+function fullNameFrom(words: readonly CapitalWord[], at: number, group: NameGroup): CapitalWord | undefined {
+  for (const given of factsOf(group).givens) {
     const before = words.slice(Math.max(0, at - given.length), at);
     if (
       given.length > 0 &&

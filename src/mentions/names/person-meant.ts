@@ -1,7 +1,8 @@
 import type { ReadableArticle } from '../readable-article.ts';
 import { bareForm } from './bare-form.ts';
 import { fitsDescription } from './fits-description.ts';
-import type { Gender, Person, PersonMention } from './person.ts';
+import { countBefore, namedInOrder } from './named-in-order.ts';
+import type { Gender, Person } from './person.ts';
 import { lastSubject } from './last-subject.ts';
 
 /**
@@ -30,10 +31,11 @@ const plurals: ReadonlySet<string> = new Set('they them their theirs we us it it
 
 /** One with a mention within the words that stand there; the first, since others belong to descriptions: “Hill, Obama’s aide”. */
 function personNamed(words: string, at: number, people: readonly Person[]): Person | undefined {
-  const within = (mention: PersonMention) => mention.start < at + words.length && mention.end > at;
-  const found = people.flatMap((person) =>
-    person.mentions.filter(within).map(({ start, end, possessive }) => ({ person, start, end, possessive })),
-  );
+  const named = namedInOrder(people);
+  const found = named
+    .slice(Math.max(0, countBefore(named, at) - 1), countBefore(named, at + words.length))
+    .filter(({ mention }) => mention.end > at)
+    .map(({ person, mention: { start, end, possessive } }) => ({ person, start, end, possessive }));
   const [first] = found.sort((a, b) => Number(a.possessive) - Number(b.possessive) || a.start - b.start);
   if (!first) return undefined;
   const isAll = first.end + 2 >= at + words.length; // “Petro's”, with nothing behind it

@@ -1,6 +1,6 @@
 import { assignName, type NameIndex } from './assign-name.ts';
 import { placesByName } from './gazetteer.ts';
-import { genderOfGroup } from './gender-shown.ts';
+import { factsOf } from './group-facts.ts';
 import type { NameGroup } from './group-names.ts';
 import { honorificOf, surnameOf, type NameCandidate } from './name-candidate.ts';
 import { honorifics, particles } from './person-words.ts';
@@ -18,12 +18,18 @@ export function singleNames(candidates: readonly NameCandidate[], index: NameInd
     if (!isAlone(each) || placesByName.has(surname) || sentenceOpeners.has(surname)) continue;
     const same = index.bySurname.get(surname);
     if (same ? isSomebodyElse(each, same) : !assignName(each, index)) {
-      found.set(surname, [...(found.get(surname) ?? []), each]);
+      pushTo(found, surname, each);
     }
   }
   return [...found].flatMap(([surname, names]) =>
     isPerson(names, index.bySurname.get(surname)) ? [{ surname, names, isSingle: true }] : [],
   );
+}
+
+function pushTo(found: Map<string, NameCandidate[]>, key: string, each: NameCandidate): void {
+  const same = found.get(key);
+  if (same) same.push(each);
+  else found.set(key, [each]);
 }
 
 function isAlone({ parts }: NameCandidate): boolean {
@@ -33,9 +39,9 @@ function isAlone({ parts }: NameCandidate): boolean {
 /** Of the other gender than all of that surname, or named in running text before any of them. */
 function isSomebodyElse(candidate: NameCandidate, groups: readonly NameGroup[]): boolean {
   const gender = honorifics.get(honorificOf(candidate) ?? '');
-  if (gender && groups.every((group) => (genderOfGroup(group) ?? gender) !== gender)) return true;
+  if (gender && groups.every((group) => (factsOf(group).gender ?? gender) !== gender)) return true;
   if (candidate.isInHeading) return false;
-  return groups.every(({ names }) => names.every(({ span }) => candidate.span.start < span.start));
+  return groups.every((group) => candidate.span.start < (factsOf(group).starts[0] ?? 0));
 }
 
 function isPerson(names: readonly NameCandidate[], family: readonly NameGroup[] | undefined): boolean {
@@ -60,10 +66,7 @@ const kin =
   /\b(?:wife|husband|son|daughter|father|mother|brother|sister|cousin|nephew|niece|uncle|aunt|widow|grandson|granddaughter|first lady)\b/;
 
 function hasOtherTitle(names: readonly NameCandidate[], family: readonly NameGroup[]): boolean {
-  const said = family
-    .flatMap((group) => group.names)
-    .flatMap(({ context }) => context.titles)
-    .join(' ');
+  const said = family.map((group) => factsOf(group).titles).join(' ');
   return names.some(({ named: { titles } }) =>
     titles.some(({ bare }) => !honorifics.has(bare) && !said.includes(bare)),
   );
