@@ -1,3 +1,4 @@
+import { vagueFrequencies } from '../mentions/extractors/vague-frequencies.ts';
 import { findInArticle } from '../mentions/find-mentions.ts';
 import type { Mention } from '../schemas/mention.ts';
 import { settledValue } from '../schemas/settled-value.ts';
@@ -13,9 +14,12 @@ export function findDates({ text, published }: DatedText, tolerances: Tolerances
     .map(toDatedSpan);
 }
 
-function isOfTime({ kind }: Mention): boolean {
-  return kind === 'date' || kind === 'duration' || kind === 'frequency';
+/** “Often” and “never” name no time, and the sets leave them out. */
+function isOfTime({ kind, rule }: Mention): boolean {
+  return kind === 'date' || kind === 'duration' || (kind === 'frequency' && !namesNoTime.has(rule));
 }
+
+const namesNoTime: ReadonlySet<string> = new Set(vagueFrequencies.rules.map(({ id }) => id));
 
 function toDatedSpan(mention: Mention): DatedSpan {
   const value = settledValue(mention);

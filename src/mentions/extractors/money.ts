@@ -76,7 +76,7 @@ function readMoney(article: ReadableArticle, hedges: string, code: string, figur
 }
 
 const rate =
-  / (?:an?|per|each) (?<unit>share|barrel|tonne?|pound|ounce|gallon|bushel|day|week|month|year|hour|minute|person|head|unit|ticket|vote|kilo|kilogram|litre|liter|acre|hectare|student|pupil|household|bottle|night|mile|seat|plate|piece)(?![a-z])/y;
+  / (?:an?|per|each) (?<unit>share|barrel|tonne?|pound|ounce|gallon|bushel|day|week|month|year|hour|minute|person|head|unit|ticket|vote|kilo|kilogram|litre|liter|acre|hectare|student|pupil|household|bottle|night|mile|seat|plate|piece)(?![a-z])(?! (?:ago|earlier|before|later)(?![a-z]))/y;
 
 /** “a share”, “per barrel”: then the amount is a price or a rate. */
 function rateAfter(

@@ -33,6 +33,11 @@ describe('money', () => {
     expect(mark(text)).toBe(text);
   });
 
+  it('leaves a time that is counted back to those who date it', () => {
+    const [mention] = money.find(articleOf('It lost $10 million a year ago.'));
+    expect(mention).toMatchObject({ start: 8, end: 19 });
+  });
+
   it('keeps an amount without a country as written, and what it is in', () => {
     const [mention] = money.find(articleOf('They sent more than $3 million in aid.'));
     expect(mention).toMatchObject({
