@@ -2,12 +2,12 @@ import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { countBefore, namedInOrder, type NamedPerson } from './named-in-order.ts';
 import type { Gender, Person } from './person.ts';
-import { sentencesBefore } from './sentences-before.ts';
+import { readableBlockAt, sentencesBefore } from './sentences-before.ts';
 
 /**
  * The person of that gender a pronoun means: the subject of its sentence so far, else the subject of the sentence before,
- * and so on; where a sentence has no fitting subject, the one it names last. A pronoun that is a subject itself hands on to the
- * sentence before it. What stands within quotation marks is somebody's speech and is passed over.
+ * and so on; where three sentences have none that fits, the one named last. A pronoun that is a subject itself hands on to
+ * the sentence before it. What stands within quotation marks is somebody's speech and is passed over.
  */
 export function lastSubject(
   gender: Gender,
@@ -18,6 +18,8 @@ export function lastSubject(
   const fits = ({ gender: known }: Person) => known === undefined || known === gender;
   const named = namedInOrder(people);
   let upTo = at;
+  let seen = 0;
+  let object: Person | undefined;
   for (const sentence of sentencesBefore(article, at, mostSentences)) {
     const end = Math.min(sentence.end, upTo);
     const part = { start: Math.max(sentence.start, end - longestSentence), end };
@@ -25,32 +27,36 @@ export function lastSubject(
     const inside = named
       .slice(countBefore(named, part.start), countBefore(named, part.end))
       .filter(({ person, mention }) => fits(person) && !unquoted.isQuoted(mention.start));
-    const meant = chosen(inside, unquoted.words, part.start, gender);
-    if (meant) return meant.person;
     upTo = sentence.start;
+    if (handsOn(unquoted.words, gender)) continue;
+    const subject = subjectAmong(inside, unquoted.words, part.start);
+    if (subject) return subject.person;
+    const [first] = inside;
+    if (first?.mention.possessive && inside.length === 1) return first.person; // “Johnson's doctor praised him. He …”
+    object ??= inside.at(-1)?.person;
+    if (inside.length > 0) seen += 1;
+    if (seen >= sentencesForSubject) return object;
   }
-  return undefined;
+  return object;
 }
 
+// so far back a subject is more likely meant than another who is named nearer
+const sentencesForSubject = 3;
 // farther back nobody remembers whom a pronoun means
 const mostSentences = 12;
 const longestSentence = 1_000;
 
-/** The first that is nobody's possession and behind no preposition; a pronoun before it hands on. */
-function chosen(
-  inside: readonly NamedPerson[],
-  words: string,
-  start: number,
-  gender: Gender,
-): NamedPerson | undefined {
-  const subject = inside.find(
+/** Whether a pronoun opens the sentence: it means whom the sentence before is about. */
+function handsOn(words: string, gender: Gender): boolean {
+  const pronoun = (gender === 'male' ? /\bhe\b/ : /\bshe\b/).exec(words)?.index;
+  return pronoun !== undefined && words.slice(0, pronoun).trim().split(' ').length <= 3;
+}
+
+/** The first that is nobody's possession and behind no preposition. */
+function subjectAmong(inside: readonly NamedPerson[], words: string, start: number): NamedPerson | undefined {
+  return inside.find(
     ({ mention }) => !mention.possessive && !isObject(words.slice(0, mention.start - start)),
   );
-  const pronoun = (gender === 'male' ? /\bhe\b/ : /\bshe\b/).exec(words)?.index;
-  if (pronoun !== undefined && (!subject || start + pronoun < subject.mention.start)) {
-    return isOpening(words.slice(0, pronoun)) ? undefined : (subject ?? inside.at(-1));
-  }
-  return subject ?? inside.at(-1);
 }
 
 const preposition =
@@ -61,20 +67,20 @@ function isObject(before: string): boolean {
   return preposition.test(before.slice(-24)) && before.length > 12;
 }
 
-function isOpening(before: string): boolean {
-  return before.trim().split(' ').length <= 3;
-}
-
-/** The words in lower case with blanks for everything between quotation marks. */
-function quotesOut({ text, lower }: ReadableArticle, part: Span) {
+/** The words in lower case with `_` for everything between quotation marks, those opened in sentences before included. */
+function quotesOut(article: ReadableArticle, part: Span) {
+  const { text, lower } = article;
+  const block = readableBlockAt(article, part.start)?.start ?? part.start;
   let isOpen = false;
   let words = '';
-  for (let at = part.start; at < part.end; at += 1) {
+  for (let at = Math.max(block, part.start - longestSpeech); at < part.end; at += 1) {
     const mark = text.charAt(at);
     if (mark === '“') isOpen = true;
     else if (mark === '”') isOpen = false;
     else if (mark === '"') isOpen = !isOpen;
-    words += isOpen ? '_' : lower.charAt(at);
+    if (at >= part.start) words += isOpen ? '_' : lower.charAt(at);
   }
   return { words, isQuoted: (at: number) => words.charAt(at - part.start) === '_' };
 }
+
+const longestSpeech = 2_000;
