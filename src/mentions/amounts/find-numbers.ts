@@ -1,7 +1,7 @@
 import type { ReadableArticle } from '../readable-article.ts';
 import type { Span } from '../../text/span.ts';
 import { scales } from '../../values/number-words.ts';
-import { blockAt } from './block-at.ts';
+import { blockAt } from '../block-at.ts';
 import { startsWord } from './find-phrases.ts';
 import { changeVerbs } from './change-verbs.ts';
 import { numberHere, numberTrigger } from './number-pattern.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { blockAt } from './block-at.ts';
+import { blockAt } from '../block-at.ts';
 
 /** A match of a pattern in an article. */
 export interface FoundPhrase extends Span {

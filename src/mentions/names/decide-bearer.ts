@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts';
 import { factsOf } from './group-facts.ts';
 import type { NameGroup } from './group-names.ts';
 import { honorificOf, type NameCandidate } from './name-candidate.ts';
@@ -38,14 +39,8 @@ function startOf(group: NameGroup): number {
 }
 
 function isShortlyAfter(at: number, starts: readonly number[]): boolean {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return at - (starts[low - 1] ?? -Infinity) < nearby;
+  const before = countWhile(starts, (start) => start < at);
+  return at - (starts[before - 1] ?? -Infinity) < nearby;
 }
 
 function hasTitleOf({ named: { titles } }: NameCandidate, group: NameGroup): boolean {

@@ -5,14 +5,14 @@ import type { NameGroup } from './group-names.ts';
 import { candidateOf } from './name-candidate.ts';
 import type { FoundMention } from './names-in-headings.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { readableBlockAt } from './sentences-before.ts';
+import { blockAt } from '../block-at.ts';
 
 /** Who speaks in a transcript: a name all in capitals and a colon at the beginning of a block, “WALLACE: Well, …”. */
 export function isLabel(article: ReadableArticle, run: CapitalRun): boolean {
   const { words, end, start } = run;
   if (article.folded.charAt(end) !== ':' || words.length > 3) return false;
   if (!words.every(({ shouted, bare }) => shouted && !otherLabels.has(bare))) return false;
-  const block = readableBlockAt(article, start);
+  const block = blockAt(article, start);
   return block !== undefined && start - block.start <= 1; // a quotation mark may stand before it
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { countBefore, namedInOrder, type NamedPerson } from './named-in-order.ts';
 import type { Gender, Person } from './person.ts';
-import { readableBlockAt, sentencesBefore } from './sentences-before.ts';
+import { sentencesBefore } from './sentences-before.ts';
+import { blockAt } from '../block-at.ts';
 
 /**
  * The person of that gender a pronoun means: the subject of its sentence so far, else the subject of the sentence before,
@@ -70,7 +71,7 @@ function isObject(before: string): boolean {
 /** The words in lower case with `_` for everything between quotation marks, those opened in sentences before included. */
 function quotesOut(article: ReadableArticle, part: Span) {
   const { text, lower } = article;
-  const block = readableBlockAt(article, part.start)?.start ?? part.start;
+  const block = blockAt(article, part.start)?.start ?? part.start;
   let isOpen = false;
   let words = '';
   for (let at = Math.max(block, part.start - longestSpeech); at < part.end; at += 1) {

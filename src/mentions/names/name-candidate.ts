@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { readableBlockAt } from './sentences-before.ts';
+import { blockAt } from '../block-at.ts';
 import type { CapitalWord } from './capital-run.ts';
 import { honorifics, particles, suffixes } from './person-words.ts';
 import { contextOf, type NameContext } from './name-context.ts';
@@ -29,7 +29,7 @@ export function candidateOf(article: ReadableArticle, named: NamedRun): NameCand
   if (!last) return undefined;
   const span = { start: startWithParticles(article, name), end: last.end };
   const titled = { start: Math.min(span.start, titles[0]?.start ?? span.start), end: last.end };
-  const block = readableBlockAt(article, span.start);
+  const block = blockAt(article, span.start);
   const hasSuffix = last.joint === 'suffix' || suffixes.has(last.bare);
   const core = hasSuffix ? name.slice(0, -1) : name;
   if (core.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts';
 import type { Person, PersonMention } from './person.ts';
 
 export interface NamedPerson {
@@ -20,12 +21,5 @@ const namedByPeople = new WeakMap<readonly Person[], readonly NamedPerson[]>();
 
 /** How many begin before an offset. */
 export function countBefore(named: readonly NamedPerson[], at: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.mention.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(named, ({ mention }) => mention.start < at);
 }

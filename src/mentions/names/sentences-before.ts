@@ -1,5 +1,6 @@
+import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/span.ts';
-import type { ReadableArticle, ReadableBlock } from '../readable-article.ts';
+import type { ReadableArticle } from '../readable-article.ts';
 
 /** The sentence at an offset, then those before it, nearest first, over blocks; at most that many. */
 export function* sentencesBefore({ blocks }: ReadableArticle, at: number, most: number): Generator<Span> {
@@ -18,17 +19,5 @@ export function* sentencesBefore({ blocks }: ReadableArticle, at: number, most: 
 
 /** The last that begins at the offset or before. */
 function lastIndex(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-export function readableBlockAt({ blocks }: ReadableArticle, at: number): ReadableBlock | undefined {
-  const block = blocks[lastIndex(blocks, at)];
-  return block && at < block.end ? block : undefined;
+  return countWhile(spans, ({ start }) => start <= at) - 1;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { CapitalRun, CapitalWord } from './capital-run.ts';
@@ -29,13 +30,6 @@ const namesByArticle = new WeakMap<ReadableArticle, readonly Span[]>();
 
 /** Mentions do not overlap: the last that begins at the word or before decides. */
 function isWithin(names: readonly Span[], word: Span): boolean {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? Infinity) <= word.start) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low - 1];
+  const name = names[countWhile(names, ({ start }) => start <= word.start) - 1];
   return name !== undefined && word.start < name.end;
 }

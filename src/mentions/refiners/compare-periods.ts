@@ -18,7 +18,7 @@ import {
   type PeriodSpokenOf,
 } from '../dates/period-spoken-of.ts';
 import { refineDates } from '../dates/refine-dates.ts';
-import { sentenceFinder } from '../dates/sentence-at.ts';
+import { sentenceFinder } from '../dates/sentence-finder.ts';
 import { workOut } from '../dates/work-out.ts';
 import type { Refiner } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';

@@ -4,7 +4,7 @@ import { readCount } from '../dates/calendar-words.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { daysMeant } from '../dates/mention-basis.ts';
 import { refineDates } from '../dates/refine-dates.ts';
-import { sentenceFinder } from '../dates/sentence-at.ts';
+import { sentenceFinder } from '../dates/sentence-finder.ts';
 import { workOut } from '../dates/work-out.ts';
 import type { Refiner } from '../extractor.ts';
 

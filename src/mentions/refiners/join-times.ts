@@ -1,7 +1,7 @@
 import type { Mention } from '../../schemas/mention.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { daysMeant, mentionBasis } from '../dates/mention-basis.ts';
-import { sentenceFinder } from '../dates/sentence-at.ts';
+import { sentenceFinder } from '../dates/sentence-finder.ts';
 import type { Refiner } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 

@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import { daysMeant } from '../dates/mention-basis.ts';
 import { refineDates } from '../dates/refine-dates.ts';
-import { sentenceFinder } from '../dates/sentence-at.ts';
+import { sentenceFinder } from '../dates/sentence-finder.ts';
 import { workOut } from '../dates/work-out.ts';
 import type { Refiner } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';

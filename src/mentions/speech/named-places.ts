@@ -1,5 +1,5 @@
+import { beginningWithin } from '../../text/beginning-within.ts';
 import type { Span } from '../../text/span.ts';
-import { firstFrom } from './first-from.ts';
 import type { Person, PersonMention } from '../names/person.ts';
 
 /** A mention of a person, with the person. */
@@ -12,13 +12,5 @@ export function namedPlaces(people: readonly Person[]): (within: Span) => readon
   const places = people
     .flatMap((person) => person.mentions.map((mention) => ({ ...mention, person })))
     .sort((a, b) => a.start - b.start);
-  return ({ start, end }) => {
-    const found: NamedPlace[] = [];
-    for (let at = firstFrom(places, start); at < places.length; at += 1) {
-      const place = places[at];
-      if (!place || place.start >= end) break;
-      found.push(place);
-    }
-    return found;
-  };
+  return (within) => beginningWithin(places, within);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkPair } from './quoted-run.ts';
 
@@ -97,15 +98,9 @@ function regionsOf(doubles: readonly MarkPair[]): (at: number) => number {
 }
 
 function innermostAt(pairs: readonly MarkPair[], at: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle]?.open.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
+  const begun = countWhile(pairs, ({ open }) => open.start <= at);
   // nested no deeper than three, so the pair around it is one of the last few that begin before it
-  for (let each = low - 1; each >= Math.max(0, low - 8); each -= 1) {
+  for (let each = begun - 1; each >= Math.max(0, begun - 8); each -= 1) {
     if ((pairs[each]?.close.end ?? 0) > at) return each;
   }
   return -1;

@@ -1,7 +1,7 @@
+import { beginningWithin } from '../../text/beginning-within.ts';
 import type { Span } from '../../text/span.ts';
 import { sentencesBefore } from '../names/sentences-before.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { firstFrom } from './first-from.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { cueAt } from './rules/before.ts';
 import { speakerSpan } from './speech-scene.ts';
@@ -28,7 +28,7 @@ export function reporterBefore(
     const tokens = speechTokens(
       article,
       { ...sentence, sentences: [sentence] },
-      quotedIn(quotations, sentence),
+      beginningWithin(quotations, sentence).filter(({ end }) => end <= sentence.end),
     );
     if (!tokens.every(({ kind }) => kind === 'quotation')) return lastReporter(tokens);
   }
@@ -37,16 +37,6 @@ export function reporterBefore(
 
 /** How many sentences back a quotation that runs on is followed. */
 const mostSentences = 5;
-
-function quotedIn(quotations: readonly QuotedWords[], { start, end }: Span): QuotedWords[] {
-  const inside: QuotedWords[] = [];
-  for (let at = firstFrom(quotations, start); at < quotations.length; at += 1) {
-    const each = quotations[at];
-    if (!each || each.start >= end) break;
-    if (each.end <= end) inside.push(each);
-  }
-  return inside;
-}
 
 function lastReporter(tokens: readonly SpeechToken[]): Reporter | undefined {
   for (let verb = tokens.length - 1; verb >= 0; verb -= 1) {
