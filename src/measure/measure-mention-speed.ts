@@ -11,7 +11,7 @@ import { readRows } from './read-rows.ts';
 const sets = ['gum-news-dev.jsonl', 'dates-dev.jsonl', 'quotations-dev.jsonl'];
 const textSchema = z.object({ text: z.string() });
 
-const passes = 5;
+const passes = 12;
 
 interface Normalized {
   readonly entry: Entry;
