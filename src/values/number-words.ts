@@ -16,6 +16,17 @@ export const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, at * 10 + 20]),
 );
 
+/** A number from 1 to 99 in words, as the source of a regular expression: “two”, “twenty four”, “twenty-four”. */
+export const numberTo99Pattern = `(?:(?:${[...tens.keys()].join('|')})(?:[ -](?:${wordsFrom(1, 9)}))?|${wordsFrom(1, 19)})`;
+
+/** Longer words stand first: “sixteen” begins with “six”. */
+function wordsFrom(low: number, high: number): string {
+  return [...small.keys()]
+    .slice(low, high + 1)
+    .toReversed()
+    .join('|');
+}
+
 /** Words that multiply what stands before them. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

@@ -1,4 +1,5 @@
 /** From a written date without hedges to the days it covers. EDTF is read by the `edtf` package. */
+import { monthNames } from './calendar-names.ts';
 import edtf from 'edtf';
 import type { DayInterval } from '../schemas/value.ts';
 import { dayInterval, toDay } from './day-interval.ts';
@@ -75,21 +76,6 @@ function fromEdtf(written: string): CalendarDate | undefined {
   };
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 const dayMonthYear = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
 const monthDayYear = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const monthYear = /^([a-z]{3,9})\.?,? (\d{4})$/i;
@@ -116,7 +102,7 @@ function join(year?: string, month?: string, day?: string): string | undefined {
 /** The number of a month by its name or by the first three letters or four of it. */
 function monthNumber(name: string): number | undefined {
   const lower = name.toLowerCase();
-  const index = months.findIndex(
+  const index = monthNames.findIndex(
     (each) => each === lower || each.slice(0, 3) === lower || each.slice(0, 4) === lower,
   );
   return index === -1 ? undefined : index + 1;

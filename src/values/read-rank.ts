@@ -1,22 +1,11 @@
 import type { ValueOf } from '../schemas/value.ts';
 import { foldWritten, longestWritten } from './fold-written.ts';
+import { ordinalWords } from './ordinal-words.ts';
 import { unreadable } from './unreadable.ts';
 import { plainly, type Reading, type ValueContext } from './value-context.ts';
 
 const deepestRank = 1000; // every rank of a range is kept by itself
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const topmost = ['top', 'the top', 'largest', 'the largest', 'biggest', 'the biggest', 'leading'];
 
@@ -46,7 +35,7 @@ function ranksIn(folded: string): number[] | undefined {
 
 function rankNamed(written: string | undefined): number | undefined {
   const bare = (written ?? '').trim().replace(/^(?:the |rank |#|no\. ?|number )/, '');
-  const spelled = Math.max(ordinals.indexOf(bare), cardinals.indexOf(bare));
+  const spelled = Math.max(ordinalWords.indexOf(bare), cardinals.indexOf(bare));
   if (spelled !== -1) return spelled + 1;
   const figure = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(bare)?.[1];
   const rank = figure === undefined ? 0 : Number(figure);

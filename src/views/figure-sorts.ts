@@ -1,3 +1,4 @@
+import { ordinalWords } from '../values/ordinal-words.ts';
 import type { Value } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { isCurrencyCode, isMeasureUnit, toBaseUnit } from '../values/measure-units.ts';
@@ -53,23 +54,10 @@ export function figureSize(value: Value): number {
   return (value.usual.low ?? value.usual.high ?? 0) * factor;
 }
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
 /** The figure in words: a place in an order is “second”, not “rank 2”. */
 export function figureWords(value: Value): string {
   const [place, ...others] = value.kind === 'rank' && value.scope.measure === 'order' ? value.ranks : [];
-  const ordinal = place === undefined || others.length > 0 ? undefined : ordinals[place - 1];
+  const ordinal = place === undefined || others.length > 0 ? undefined : ordinalWords[place - 1];
   return ordinal ?? describeValue(value);
 }
 

@@ -1,3 +1,5 @@
+import { weekdayNames } from '../../values/calendar-names.ts';
+
 /** Words that cannot stand within the noun phrase that follows a number: they end it. */
 export const phraseEnders: ReadonlySet<string> = new Set(
   [
@@ -25,7 +27,7 @@ export const phraseEnders: ReadonlySet<string> = new Set(
     'voted want wanted went won work worth wrote',
     'appears becomes comes gets gives goes knows makes pay remains says seems takes thinks wants',
     'fallen grew grown leapt risen rose sank shrank shrunk slid',
-    'monday tuesday wednesday thursday friday saturday sunday',
+    ...weekdayNames,
   ]
     .join(' ')
     .split(' '),

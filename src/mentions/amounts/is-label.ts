@@ -1,9 +1,9 @@
+import { monthNames } from '../../values/calendar-names.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { wordsBefore } from './neighbouring-words.ts';
 
-const monthName =
-  '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)';
+const monthName = `(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|${monthNames.join('|')})`;
 const dayBefore = new RegExp(`(?<![a-z])${monthName}\\.? $`);
 const dateAfter = new RegExp(
   `^(?: (?:of )?${monthName}(?![a-z])| ?(?:a\\.?m\\.?|p\\.?m\\.?)(?![a-z])| o'clock| gmt| hours? gmt|[:/]\\d|'s(?![a-z])|s(?![a-z])| b\\.?c\\.?(?![a-z]))`,

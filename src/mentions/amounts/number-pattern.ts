@@ -1,12 +1,12 @@
 /** How numbers look in running words, folded and in lower case. */
-import { small, tens } from '../../values/number-words.ts';
+import { numberTo99Pattern, small, tens } from '../../values/number-words.ts';
 
 const figure =
   '(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)|\\d{1,15})(?:\\.\\d{1,6})?(?: \\d{1,2}\\/\\d{1,2}|[½⅓⅔¼¾])?';
 const scale = '(?:hundred|thousand|millions?|billion|trillion|dozen)';
 const unit = [...small.keys()].filter((word) => word !== 'zero').join('|');
 const ten = [...tens.keys()].join('|');
-const word = `(?:(?:${ten})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?|(?:${unit})(?![a-z]))`;
+const word = `${numberTo99Pattern}(?![a-z])`;
 const afterScale = `(?:,? and |,? | )(?!dozen)${word}(?: ${scale}(?![a-z])){0,2}`;
 const inWords = `(?:(?:half an?|an?|${word})[ -]${scale}(?![a-z])(?: ${scale}(?![a-z]))?(?:${afterScale}){0,2}|${word}|zero)`;
 const number = `(?:${figure}(?:[ -]?${scale}(?![a-z])|(?:mn|mln|bn|tn|m|b|k)(?![a-z]))?|${inWords})(?: and a half(?![a-z]))?`;

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../values/calendar-names.ts';
 import type { Scope } from '../../schemas/value.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -74,11 +75,11 @@ function capitalizedRun(article: ReadableArticle, start: number, end: number) {
   return first?.isCapitalized === true && last !== undefined ? { first, end: last.end } : undefined;
 }
 
-const calendar =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|sept?\.?|oct\.?|nov\.?|dec\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const calendar: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames]);
+const shortMonth = /^(?:jan|feb|sept?|oct|nov|dec)\.?$/;
 
 function isCalendar({ lower }: NeighbouringWord): boolean {
-  return calendar.test(lower);
+  return calendar.has(lower) || shortMonth.test(lower);
 }
 
 /** What an amount of money is in or of: “$3 million in aid”, “$518 million of debt”. */

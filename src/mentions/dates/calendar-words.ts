@@ -1,9 +1,7 @@
 /** Names of months, weekdays and numbers as patterns over lower case, and what they stand for. */
-import { small, tens } from '../../values/number-words.ts';
-
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ');
-const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+import { monthNames, weekdayNames } from '../../values/calendar-names.ts';
+import { numberTo99Pattern, small, tens } from '../../values/number-words.ts';
+import { ordinalOf } from '../../values/ordinal-words.ts';
 
 /** Any month by its name, or by its usual abbreviation with or without a full stop. */
 export const monthPattern =
@@ -23,11 +21,8 @@ export function weekdayNumber(word: string): number {
   return weekdayNames.findIndex((name) => name.startsWith(word.slice(0, 2))) + 1;
 }
 
-/** A number up to 99 in words. */
-const wordsUpTo99 = `(?:(?:${[...tens.keys()].join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|${[...small.keys()].toReversed().join('|')})`;
-
 /** A count: digits, words up to 99, or an article. */
-export const countPattern = `(?:\\d{1,3}(?:,\\d{3})?|${wordsUpTo99}|an?(?= )|a hundred|one hundred)`;
+export const countPattern = `(?:\\d{1,3}(?:,\\d{3})?|${numberTo99Pattern}|zero|an?(?= )|a hundred|one hundred)`;
 
 /** The number a count stands for; nothing for what is no number. */
 export function readCount(words: string): number | undefined {
@@ -40,18 +35,16 @@ export function readCount(words: string): number | undefined {
   return second === undefined ? whole : whole + (small.get(second) ?? 0);
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
 /** First to fourth, or 1st to 4th. */
 export const ordinalPattern = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
 
 /** The number of “third” or “3rd”. */
 export function readOrdinal(word: string): number {
-  return /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word) + 1;
+  return ordinalOf(word) ?? 0;
 }
 
 /** “nineteen ninety-six”, “two thousand”, “twenty twenty-six”: a year as it is spoken. */
-export const spokenYearPattern = `(?:(?:eighteen|nineteen)[ -](?:oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|${wordsUpTo99})|twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)|two thousand(?:(?: and)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)`;
+export const spokenYearPattern = `(?:(?:eighteen|nineteen)[ -](?:oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|${numberTo99Pattern}|zero)|twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)|two thousand(?:(?: and)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?)`;
 
 /** The year of a spoken one. */
 export function readSpokenYear(words: string): number | undefined {

@@ -1,3 +1,4 @@
+import { monthNames } from '../../values/calendar-names.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { TimeWord } from './time-words.ts';
 import type { WordsAround } from './words-around.ts';
@@ -6,19 +7,9 @@ import type { WordsAround } from './words-around.ts';
 const ambiguous: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august']);
 /** Those that are verbs or nouns in lower case, and so may open a sentence in upper case. */
 const commonWords: ReadonlySet<string> = new Set(['may', 'march']);
-/** In full, months that are nothing else, so that they may be written small. */
-const unmistakable: ReadonlySet<string> = new Set([
-  'january',
-  'february',
-  'september',
-  'october',
-  'november',
-  'december',
-  'july',
-]);
-
-const introduced =
-  /(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|throughout|during|last|next|this|that|every|each|early|late|mid|for|between|before|after|on|the|a|an|one|around|about|past|and|or|earlier|later|back in|its|their|his|her|january|february|march|april|may|june|july|august|september|october|november|december)[ ,-]*$|'s $/;
+const introduced = new RegExp(
+  `(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|throughout|during|last|next|this|that|every|each|early|late|mid|for|between|before|after|on|the|a|an|one|around|about|past|and|or|earlier|later|back in|its|their|his|her|${monthNames.join('|')})[ ,-]*$|'s $`,
+);
 const doesNotGoOn = /^(?:\.? (?:for|on|of) (?:[a-z]+ )?(?:life|lives|our|washington|science|dimes|rome)|-a-)/;
 const capitalBefore = /[A-Z][\w.'-]* $/;
 const capitalAfter = /^ [A-Z][a-z]/;
@@ -30,7 +21,7 @@ export function isMonthName(
   { before, after, isDated }: WordsAround & { readonly isDated: boolean },
 ): boolean {
   const isCapital = /[A-Z]/.test(folded.charAt(start));
-  if (!isCapital) return unmistakable.has(word) || (isDated && !commonWords.has(word));
+  if (!isCapital) return isUnmistakable(word) || (isDated && !commonWords.has(word));
   if (isDated) return !(word === 'may' || word === 'march') || isDatedForSure(after, before);
   if (doesNotGoOn.test(after)) return false;
   if (word.length <= 3 && word !== 'may') return isIntroduced(before) && folded.charAt(end - 1) === '.';
@@ -41,6 +32,11 @@ export function isMonthName(
   if (commonWords.has(word)) return isIntroduced(before);
   if (/^ (?:said|says|told|added|asked)\b/.test(after)) return false;
   return isIntroduced(before) || !capitalAfter.test(folded.slice(end, end + 3));
+}
+
+/** In full, a month that is nothing else may be written small. */
+function isUnmistakable(word: string): boolean {
+  return monthNames.includes(word) && !ambiguous.has(word);
 }
 
 function isIntroduced(before: string): boolean {

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../values/calendar-names.ts';
 import { numberPattern } from './number-pattern.ts';
 import { unitPattern } from './time-words.ts';
 
@@ -20,8 +21,7 @@ const opening =
 const length = new RegExp(
   `^${opening}(?:(?:${numberPattern}|few|several|many|some|couple of) (?:[a-z]+ )?)?${unitPattern}(?![a-z-])`,
 );
-const calendar =
-  'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const calendar = [...monthNames, ...weekdayNames].join('|');
 const date = new RegExp(
   `^${opening}(?:mid-)?(?:(?:${calendar})(?![a-z])|[0-9]{4}s?(?![0-9a-z])|[0-9]{1,2}(?::[0-9]{2}|(?:st|nd|rd|th)\\b| ?[ap]\\.?m))`,
 );

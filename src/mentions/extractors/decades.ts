@@ -1,3 +1,4 @@
+import { ordinalOf } from '../../values/ordinal-words.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
@@ -49,20 +50,11 @@ function namedDecade(word: string): string | undefined {
   return at === -1 ? undefined : `19${String(at + 5)}`;
 }
 
-const spelled: Readonly<Record<string, number>> = {
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  'twenty-first': 21,
-};
-
 function readCentury(article: ReadableArticle, word: TimeWord, before: string): DateMention[] {
   const match = numberedCentury.exec(before);
   if (!match) return [];
   const [, lead = '', ordinal = ''] = match;
-  const number = spelled[ordinal] ?? Number.parseInt(ordinal, 10);
+  const number = ordinal === 'twenty-first' ? 21 : (ordinalOf(ordinal) ?? 0);
   if (number < 1 || number > 99) return [];
   return [statedDate(article, wordsOf(word, lead, 'century'), `${String(number - 1).padStart(2, '0')}XX`)];
 }

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../values/calendar-names.ts';
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import { matchesInBlocks, type BlockMatch } from '../durations/matches-in-blocks.ts';
 import { numberPattern } from '../durations/number-pattern.ts';
@@ -22,8 +23,8 @@ const perYear = {
   example: 'They sell 50,000 discs a year.',
 } as const satisfies MentionRule;
 
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const months = monthNames.join('|');
+const weekdays = weekdayNames.join('|');
 const seasons = 'spring|summer|autumn|fall|winter|ramadan|christmas|easter|thanksgiving';
 const parts =
   'morning|afternoon|evening|night|weekend|weekday|quarter|season|spring break|hour|minute|second';

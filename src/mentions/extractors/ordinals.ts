@@ -4,7 +4,7 @@ import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
 import { findPhrases } from '../amounts/find-phrases.ts';
 import { phraseEnders } from '../amounts/function-words.ts';
 import { wordAt, wordsAfter } from '../amounts/neighbouring-words.ts';
-import { ordinalOf, ordinalWords } from '../amounts/ordinal-words.ts';
+import { ordinalOf, ordinalWords } from '../../values/ordinal-words.ts';
 import { ownerBefore } from '../amounts/owner-before.ts';
 import { isPluralNoun, timeNouns } from '../amounts/plural-nouns.ts';
 import type { Extractor } from '../extractor.ts';

@@ -4,7 +4,7 @@ import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
 import { findPhrases, type FoundPhrase } from '../amounts/find-phrases.ts';
 import { ownedBy, ownerBefore } from '../amounts/owner-before.ts';
 import { rankedPhrase } from '../amounts/ranked-phrase.ts';
-import { ordinalOf, ordinalWords } from '../amounts/ordinal-words.ts';
+import { ordinalOf, ordinalWords } from '../../values/ordinal-words.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 
