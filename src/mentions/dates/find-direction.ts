@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
-import { auxiliariesAhead, eventsAhead, irregularPast, wordsAhead } from './direction-cues.ts';
+import { auxiliariesAhead, eventsAhead, wordsAhead, wordsBehind } from './direction-cues.ts';
 
 /** Whether a date without its year or week lies behind the publication date or ahead of it. */
 export type Direction = 'past' | 'future';
@@ -23,7 +23,7 @@ const ahead = [
   `\\b(?:${wordsAhead.join('|')})\\b`,
   '\\bto (?:be [a-z]+|(?:meet|vote|resume|begin|start|open|close|end|expire|leave|travel|return|testify|appear|speak|decide|convene|take|hold|visit|arrive|complete|finish|launch|release|report|announce|pay|sign|receive|respond|resign|run|play|face|conclude)(?= ))',
 ].join('|');
-const behind = `\\b(?:${irregularPast.join('|')})\\b|\\b(?!un|pre|need|speed|feed|indeed|exceed|proceed|succeed|hundred|red\\b)[a-z]{1,20}ed\\b`;
+const behind = `\\b(?:${wordsBehind.join('|')})\\b|\\b(?!un|pre|need|speed|feed|indeed|exceed|proceed|succeed|hundred|red\\b)[a-z]{1,20}ed\\b`;
 const cue = new RegExp(`(${ahead})|(${behind})`, 'g');
 
 const events = eventsAhead.join('|');

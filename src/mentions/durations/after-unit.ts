@@ -1,6 +1,6 @@
 import { endOfMatch } from './end-of-match.ts';
 import { numberPattern, plainNumber } from './number-pattern.ts';
-import { unitPattern } from './time-words.ts';
+import { unitPattern } from './unit-pattern.ts';
 
 /** What goes on after a unit of time. */
 export interface AfterUnit {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { endOfMatch } from './end-of-match.ts';
-import { seasonPattern } from './time-words.ts';
+import { seasonPattern } from './unit-pattern.ts';
 
 const cues =
   /(?<![a-z0-9])(?:for|within|after|in|over|t[ao]kes?|took|taken|taking|spen[dt]s?|spending|last(?:s|ed|ing)?|follow(?:s|ed|ing)?|until|despite|than|be|were|been|by|wait(?:s|ed|ing)?|only|just|mere|nearly|literally) $/;

@@ -1,6 +1,6 @@
 import { hedgePattern, writtenHedges } from './duration-hedges.ts';
 import { numberPattern, plainNumber } from './number-pattern.ts';
-import { otherLength, placing, sameLength } from './time-words.ts';
+import { otherLength, placing, sameLength } from './unit-pattern.ts';
 
 /** What stands before a unit of time when it may be a length: “at least the next two”. */
 export interface BeforeUnit {

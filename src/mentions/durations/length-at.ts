@@ -5,7 +5,7 @@ import { afterUnit, type AfterUnit } from './after-unit.ts';
 import { beforeUnit, type BeforeUnit } from './before-unit.ts';
 import { isLength } from './is-length.ts';
 import { rangeAt } from './range-at.ts';
-import { seasonPattern } from './time-words.ts';
+import { seasonPattern } from './unit-pattern.ts';
 import { writeDuration } from './write-duration.ts';
 
 /** A length of time in a text. Without `written` the words do not say how long it is: “eight trading days”. */

@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from '../../values/calendar-names.ts';
 import { numberPattern } from './number-pattern.ts';
-import { unitPattern } from './time-words.ts';
+import { unitPattern } from './unit-pattern.ts';
 
 const idioms =
   'all|another|each other|god|dark|dawn|dusk|hours|lunch|dinner|breakfast|long|midnight|noon|now|school|sunrise|sunset|tax|taxes|then|today|tomorrow|tonight|work|yesterday';

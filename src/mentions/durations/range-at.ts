@@ -1,6 +1,6 @@
 import { intervalOf, readStatedDuration, type StatedDuration } from '../../values/read-duration.ts';
 import { numberPattern, plainNumber } from './number-pattern.ts';
-import { unitPattern } from './time-words.ts';
+import { unitPattern } from './unit-pattern.ts';
 
 const farEnd = `(?:an?|${numberPattern}) ${unitPattern}(?![a-z0-9-])`;
 const to = new RegExp(` to (${farEnd})`, 'y');

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { bareUnitsAt } from './bare-units-at.ts';
 import { endOfMatch } from './end-of-match.ts';
 import { numberPattern } from './number-pattern.ts';
-import { placing } from './time-words.ts';
+import { placing } from './unit-pattern.ts';
 
 /** What a unit of time without a number is: a length nobody counted, or a day so long ago or later. */
 export type VagueKind = 'some-units' | 'placed-units' | 'bare-units' | 'vague-ago' | 'vague-later';

@@ -4,8 +4,8 @@ import { isDay, writeYear, yearOf } from '../dates/calendar-steps.ts';
 import { countedDate, statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { findDirection } from '../dates/find-direction.ts';
 import { readMonthPhrase, type MonthPhrase } from '../dates/month-phrase.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 
@@ -29,8 +29,7 @@ export const calendarDates: Extractor = {
       example: 'It will be signed on March 3.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'month').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['month'], readOne),
 };
 
 function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {

@@ -5,8 +5,8 @@ import { countedDate, unresolvedDate, type DateMention, type DateWords } from '.
 import { findDirection } from '../dates/find-direction.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { readPeriodWords, type PeriodUnit, type PeriodWords } from '../dates/period-words.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -61,8 +61,7 @@ export const calendarPeriods: Extractor = {
       example: 'Sales rose in the current fiscal year.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'unit').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['unit'], readOne),
 };
 
 function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {

@@ -1,6 +1,6 @@
 import { unresolvedDate, type DateMention } from '../dates/date-mention.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -15,10 +15,7 @@ export const clockTimes: Extractor = {
       example: 'The door opened at 11 a.m.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(
-      timeWordsOfSort(article, 'clock', 'part-of-day').flatMap((word) => readOne(article, word)),
-    ),
+  find: (article) => readTimeWords(article, ['clock', 'part-of-day'], readOne),
 };
 
 const zone =

@@ -2,8 +2,8 @@ import { addDays } from '../../values/day-interval.ts';
 import { countedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { partOfDayAfter } from '../dates/part-of-day-after.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -34,8 +34,7 @@ export const dayWords: Extractor = {
       example: 'They met the day before yesterday.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'day-word').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['day-word'], readOne),
 };
 
 const steps: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };

@@ -1,8 +1,8 @@
 import { ordinalOf } from '../../values/ordinal-words.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -18,8 +18,7 @@ export const decades: Extractor = {
       example: 'It was built in the 19th century.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'decade', 'unit').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['decade', 'unit'], readOne),
 };
 
 const namedDecades = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

@@ -4,7 +4,7 @@ import { readValue } from '../../values/read-value.ts';
 import type { Extractor } from '../extractor.ts';
 import { lengthAt, type FoundLength } from '../durations/length-at.ts';
 import { matchesInBlocks } from '../durations/matches-in-blocks.ts';
-import { unitTrigger } from '../durations/time-words.ts';
+import { unitTrigger } from '../durations/unit-pattern.ts';
 
 const stated = {
   id: 'length-of-time',

@@ -2,8 +2,8 @@ import { writeYear } from '../dates/calendar-steps.ts';
 import { countedDate, statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { findDirection } from '../dates/find-direction.ts';
 import { dayOfYearNear, directionOr } from '../dates/resolve-by-direction.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -18,8 +18,7 @@ export const holidays: Extractor = {
       example: 'They met on Christmas Eve.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'holiday').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['holiday'], readOne),
 };
 
 const fixed: Readonly<Record<string, string>> = {

@@ -3,8 +3,8 @@ import { countedDate, statedDate, type DateMention, type DateWords } from '../da
 import { findDirection } from '../dates/find-direction.ts';
 import { readMonthPhrase, type MonthPhrase } from '../dates/month-phrase.ts';
 import { directionOr, monthNear } from '../dates/resolve-by-direction.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 
@@ -38,8 +38,7 @@ export const months: Extractor = {
       example: 'The treaty was signed in March last year.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'month').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['month'], readOne),
 };
 
 function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {

@@ -1,7 +1,7 @@
 import { isDay } from '../dates/calendar-steps.ts';
 import { statedDate, unresolvedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 
@@ -16,8 +16,7 @@ export const numericDates: Extractor = {
       example: 'Updated 23/01/2026.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'numeric-date').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['numeric-date'], readOne),
 };
 
 function readOne(article: ReadableArticle, { start, end, word }: TimeWord): DateMention[] {

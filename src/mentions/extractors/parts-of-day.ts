@@ -1,8 +1,8 @@
 import { addDays } from '../../values/day-interval.ts';
 import { countedDate, unresolvedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { partBefore } from '../dates/part-before.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -27,8 +27,7 @@ export const partsOfDay: Extractor = {
       example: 'They met later in the afternoon.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'part-of-day').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['part-of-day'], readOne),
 };
 
 const today = /(?:^|[^a-z])(this )$/;

@@ -9,8 +9,8 @@ import {
 import { findDirection } from '../dates/find-direction.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { isSport, readQuarterWords, type QuarterWords } from '../dates/quarter-words.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -50,8 +50,7 @@ export const quarters: Extractor = {
       example: 'Sales rose in the fiscal first quarter.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'unit').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['unit'], readOne),
 };
 
 function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {

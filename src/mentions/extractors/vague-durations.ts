@@ -1,7 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesInBlocks } from '../durations/matches-in-blocks.ts';
-import { unitTrigger } from '../durations/time-words.ts';
+import { unitTrigger } from '../durations/unit-pattern.ts';
 import { vagueAt, type VagueKind } from '../durations/vague-at.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';

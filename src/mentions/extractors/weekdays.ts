@@ -6,8 +6,8 @@ import { findDirection } from '../dates/find-direction.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { partOfDayAfter } from '../dates/part-of-day-after.ts';
 import { weekdayNear } from '../dates/resolve-by-direction.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -37,8 +37,7 @@ export const weekdays: Extractor = {
       example: 'They met on Friday of last week.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'weekday').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['weekday'], readOne),
 };
 
 const named =

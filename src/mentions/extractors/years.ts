@@ -2,8 +2,8 @@ import { statedDate, unresolvedDate, type DateMention, type DateWords } from '..
 import { readSpokenYear } from '../dates/calendar-words.ts';
 import { writeYear } from '../dates/calendar-steps.ts';
 import { partBefore } from '../dates/part-before.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -23,10 +23,7 @@ export const years: Extractor = {
       example: 'Sales fell in fiscal 2024.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(
-      timeWordsOfSort(article, 'year', 'spoken-year').flatMap((word) => readOne(article, word)),
-    ),
+  find: (article) => readTimeWords(article, ['year', 'spoken-year'], readOne),
 };
 
 const notAfter =
