@@ -4,7 +4,8 @@ import { addMonths, addYears, isDay, monthOf, weekFrom, writeYear, yearOf } from
 
 /** Hours may reach back over midnight, so they leave two days. */
 export function countFrom(published: string, unit: string, count: number): string | undefined {
-  if (unit === 'minute' || unit === 'hour') return rangeOfHours(published, count);
+  if (unit === 'minute') return rangeOfHours(published, count / 60);
+  if (unit === 'hour') return rangeOfHours(published, count);
   if (unit === 'day') return addDays(published, count);
   if (unit === 'week') return weekFrom(published, count);
   if (unit === 'fortnight') return weekFrom(published, 2 * count);

@@ -52,7 +52,7 @@ const trigger = new RegExp(
     '(spring|summer|autumn|fall|winter)\\b',
     "(christmas|thanksgiving|easter|ramadan|hallowe'en|halloween|new year's (?:day|eve)|labou?r day|memorial day|independence day|valentine's day|boxing day|good friday|holidays)\\b",
     `(${spokenYearPattern})\\b`,
-    "((?:1\\d|20)\\d0'?s|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b",
+    "((?:(?:1\\d|20)\\d|(?<=')[3-9])0'?s|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b",
     '(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d\\d))\\b',
     '(1[0-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)',
     "(\\d{1,2}(?:[:.]\\d\\d)? ?(?:a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b|o'clock\\b|hrs\\b)|\\d{1,2}:\\d\\d)(?![\\d:])",

@@ -1,8 +1,8 @@
-import { countPattern, readCount } from '../dates/calendar-words.ts';
-import { countFrom, countToDay } from '../dates/count-units.ts';
+import { countPhrase } from '../dates/count-phrase.ts';
+import { readCountedPhrase, type CountedPhrase } from '../dates/counted-phrase.ts';
 import { countedDate, unresolvedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
-import { timeWordsOfSort, type TimeWord } from '../dates/time-words.ts';
-import { withoutOverlaps } from '../dates/without-overlaps.ts';
+import type { TimeWord } from '../dates/time-words.ts';
+import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -28,68 +28,46 @@ export const countedTimes: Extractor = {
       example: 'He had resigned two years earlier.',
     },
   ],
-  find: (article) =>
-    withoutOverlaps(timeWordsOfSort(article, 'unit').flatMap((word) => readOne(article, word))),
+  find: (article) => readTimeWords(article, ['unit'], readOne),
 };
 
-const counted = new RegExp(
-  `(?:^|[^a-z\\d.,$-])((?:(just over|just under|more than|less than|at least|about|around|roughly|approximately|some|nearly|almost|over|exactly|just|only|barely|not quite|a little more than|a little over) )?(${countPattern}|a couple of) (?:(?:full|whole|long|short|calendar|trading|business) )?)$`,
-);
-const after =
-  /^(?:,? (ago(?: (?:today|yesterday)\b)?|earlier|later|previously|hence|from now|from today|before(?= *(?:[.,;:)]|$))|after(?= *(?:[.,;:)]|$))))\b/;
 const compound = /^-(ago|earlier)\b/;
 const compoundBefore = /(?:^|[^a-z'])((?:an? |the )?)$/;
 
-const hedgeOf: Readonly<Record<string, Hedge>> = {
-  about: 'about',
-  around: 'about',
-  roughly: 'about',
-  approximately: 'about',
-  some: 'about',
-  nearly: 'about',
-  almost: 'about',
-  'not quite': 'about',
-  'just over': 'about',
-  'just under': 'about',
-  'more than': 'about',
-  'a little more than': 'about',
-  'a little over': 'about',
-  'less than': 'about',
-  'at least': 'about',
-  over: 'about',
-};
-
 function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   const around = wordsAround(article, word, word.block);
-  const unit = word.word.replace(/s$/, '');
   const adjective = compound.exec(around.after);
-  if (adjective && unit === 'year') return [readAdjective(word, around.before, adjective[0])];
-  const direction = after.exec(around.after);
-  const before = counted.exec(around.before);
-  if (!direction || !before || !(unit in precisionOf)) return [];
-  const [, lead = '', hedge, count = ''] = before;
-  const number = count === 'a couple of' ? undefined : readCount(count);
-  if (number === undefined || number > 5000) return [];
-  const said = hedgeOf[hedge ?? ''];
+  if (adjective && /^years?$/.test(word.word)) return [readAdjective(word, around.before, adjective[0])];
+  const phrase = readCountedPhrase(word, around);
+  const precision = phrase && precisionOf[phrase.unit];
+  if (!phrase || precision === undefined) return [];
   const words: DateWords = {
-    start: word.start - lead.length,
-    end: word.end + direction[0].length,
-    rule: ruleOf(direction[1] ?? ''),
-    precision: precisionOf[unit] ?? 'none',
-    hedges: said === undefined ? [] : [said],
+    start: phrase.start,
+    end: phrase.end,
+    rule: ruleOf[phrase.direction],
+    precision: precisionAt[phrase.to ?? ''] ?? precision,
+    hedges: hedgesOf(phrase),
   };
-  if (words.rule === 'counted-from-another-event') return [unresolvedDate(words, 'depends-on-another-event')];
-  const step = words.rule === 'counted-back' ? -number : number;
-  const isToTheDay = /day$/.test(direction[1] ?? '');
-  const exact: DateWords = isToTheDay ? { ...words, precision: 'day' } : words;
-  return [
-    countedDate(article, exact, (published) =>
-      isToTheDay
-        ? countToDay(published, unit, step, direction[1]?.endsWith('yesterday') ? -1 : 0)
-        : countFrom(published, unit, step),
-    ),
-  ];
+  if (phrase.direction === 'other') return [unresolvedDate(words, 'depends-on-another-event')];
+  return [countedDate(article, words, (published) => countPhrase(published, phrase))];
 }
+
+/** As dates are hedged: more than a year ago is before a day. */
+function hedgesOf({ side, direction }: CountedPhrase): Hedge[] {
+  if (side === undefined) return [];
+  if (side === 'around') return ['about'];
+  if (side === 'within') return ['less-than'];
+  const isBack = direction === 'back';
+  if (side === 'beyond') return [isBack ? 'before' : 'after'];
+  return [isBack ? 'by' : 'since'];
+}
+
+const precisionAt: Readonly<Record<string, DateMention['precision']>> = {
+  today: 'day',
+  yesterday: 'day',
+  'this week': 'week',
+  'this month': 'month',
+};
 
 /** “Year-ago results”. What they are compared with, a refiner finds. */
 function readAdjective(word: TimeWord, before: string, end: string): DateMention {
@@ -105,10 +83,11 @@ function readAdjective(word: TimeWord, before: string, end: string): DateMention
   );
 }
 
-function ruleOf(direction: string): string {
-  if (direction.startsWith('ago')) return 'counted-back';
-  return direction === 'hence' || direction.startsWith('from') ? 'counted-on' : 'counted-from-another-event';
-}
+const ruleOf: Readonly<Record<CountedPhrase['direction'], string>> = {
+  back: 'counted-back',
+  on: 'counted-on',
+  other: 'counted-from-another-event',
+};
 
 const precisionOf: Readonly<Record<string, DateMention['precision']>> = {
   minute: 'day',

@@ -14,7 +14,7 @@ export const decades: Extractor = {
     { id: 'decade', says: 'Reads a decade as its ten years.', example: 'The war began in the early 1990s.' },
     {
       id: 'century',
-      says: 'Reads a century as the hundred years that begin alike: the 20th is 1900 to 1999.',
+      says: 'Reads a century as the hundred years that begin alike: the 20th is 1900 to 1999. One before Christ is left out.',
       example: 'It was built in the 19th century.',
     },
   ],
@@ -25,22 +25,35 @@ const namedDecades = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 const the =
   /(?:^|[^a-z])((?:the )(?:(?:early|mid|late|later)[ -](?:to[ -](?:mid|late)-)?)?(?:nineteen[ -])?)$/;
 const maybeThe = /(?:^|[^a-z])((?:the )?(?:(?:early|mid|late|later)[ -](?:to[ -](?:mid|late)-)?)?)$/;
-/** Ages, and degrees of warmth. */
-const notDecade = /^(?: (?:percent|degrees)|-something)/;
+const shortened = /(?:^|[^a-z])((?:the )?(?:(?:early|mid|late|later)[ -](?:to[ -](?:mid|late)-)?)?')$/;
+/** Ages, degrees of warmth, and years before Christ. */
+const notDecade = /^(?: (?:percent|degrees)|-something)|^,? b\.?c\b/;
+const beforeChrist = /^,? b\.?c\b/;
 const numberedCentury =
   /(?:^|[^a-z\d])((?:the )?(?:(?:early|mid|late|turn of the)[ -])?(\d{1,2}(?:st|nd|rd|th)|nineteenth|twentieth|twenty-first|eighteenth|seventeenth|sixteenth)[ -])$/;
 
 function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   const { before, after } = wordsAround(article, word, word.block);
-  if (word.word === 'century') return readCentury(article, word, before);
+  if (word.word === 'century')
+    return beforeChrist.test(after) || isNameOfFirm(article, word) ? [] : readCentury(article, word, before);
   if (word.sort !== 'decade' || notDecade.test(after)) return [];
   const isDigits = /^\d/.test(word.word);
-  const tens = isDigits ? word.word.slice(0, 3) : namedDecade(word.word);
-  const lead = (isDigits ? maybeThe : the).exec(before)?.[1];
+  const isShort = /^\d0'?s/.test(word.word); // “the ’80s”, of the last century
+  const tens = isShort
+    ? `19${word.word.charAt(0)}`
+    : isDigits
+      ? word.word.slice(0, 3)
+      : namedDecade(word.word);
+  const lead = (isShort ? shortened : isDigits ? maybeThe : the).exec(before)?.[1];
   if (tens === undefined || lead === undefined) return [];
   const isCentury = /^1\d00/.test(word.word); // “the 1800s” are a hundred years, “the 2000s” ten
   if (isCentury) return [statedDate(article, wordsOf(word, lead, 'century'), `${tens.slice(0, 2)}XX`)];
   return [statedDate(article, wordsOf(word, lead, 'decade'), `${tens}X`)];
+}
+
+/** “20th Century Fox”: a capital goes on where a name does. */
+function isNameOfFirm({ folded }: ReadableArticle, { start, end }: TimeWord): boolean {
+  return folded.charAt(start) === 'C' && /^ [A-Z][a-z]/.test(folded.slice(end, end + 3));
 }
 
 /** Of the last century: nobody calls those of this one by their names alone. */

@@ -18,6 +18,11 @@ export const years: Extractor = {
       example: 'He was elected in 2022.',
     },
     {
+      id: 'year-in-words',
+      says: 'Reads a year that is written out in words.',
+      example: 'In nineteen ninety-six he was elected.',
+    },
+    {
       id: 'fiscal-year',
       says: 'Leaves a fiscal year open: it begins and ends where the company or the state says, and the words do not.',
       example: 'Sales fell in fiscal 2024.',
@@ -35,6 +40,14 @@ const countedAfter =
   /^(?:[/:][\d]|-(?!\d\d(?!\d)|\d{4}|(?:era|style|vintage|model|based)\b)| ?(?:%|percent|per cent|a\.m|p\.m|am\b|pm\b|gmt\b|utc\b|est\b|edt\b|hours|hrs\b|local time|people|persons|troops|soldiers|police|men\b|women\b|children|workers|employees|jobs|members|students|protesters|victims|tons|tonnes|miles|km\b|kilomet|met(?:er|re)s|feet|foot|acres|barrels|gallons|shares|pages|copies|votes|seats|points|dollars|euros|pounds|yen|pesos|francs|cents|times|units|homes|houses|cases|deaths|prisoners|delegates|guests|degrees|calories|watts|megawatts|mhz|lbs?\b|kg|years|yards|days|weeks|months|minutes|block of|(?:\w+ ){0,2}(?:people|troops|soldiers|workers|employees|refugees|residents|inhabitants)\b))/;
 const fiscal = /(?:^|[^a-z])((?:fiscal|financial|tax) (?:year )?)$/;
 const yearWord = /(?:^|[^a-z])((?:the )?year )$/;
+/** “1600 Pennsylvania Avenue” is an address. */
+const street =
+  /^ (?:[A-Z]\.? )?(?:[A-Z][\w.']* ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Lane|Way|Place|Square|Court|Terrace|Parkway|Highway)\b/;
+/** “At 1900 he left”, not “at 1990 prices”. */
+const clockBefore = /\bat (?:about |around )?$/;
+const clockAfter = /^(?:[.,;:)]|$| (?:he|she|it|they|we|i|you|on|in|the|a|an|and|but|when|as)\b)/;
+/** A name that is a number acts and is spoken of: “the 1975 played”. */
+const nameAfter = /^ (?:said|says|say|have|has|are|were|played|performed|sang|toured|released|headlined)\b/;
 const furtherYear = /^-(\d\d)\b(?![-/\d])/;
 const rangeAfter = /^ ?- ?\d{4}\b(?![-/\d])/;
 const periodAfter = /^ (?:period|quarter|term)\b/;
@@ -52,7 +65,8 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   const start =
     word.start - prefix.length - (isHedgedYear || !part.hedges.includes('about') ? part.length : 0);
   const end = word.end + (last?.length ?? 0);
-  const words: DateWords = { start, end, rule: 'year', precision: 'year', hedges: part.hedges };
+  const rule = word.sort === 'year' ? 'year' : 'year-in-words';
+  const words: DateWords = { start, end, rule, precision: 'year', hedges: part.hedges };
   const written = writeYear(year ?? 0) ?? '';
   if (financial)
     return [
@@ -62,18 +76,22 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
 }
 
 function isYear(
-  { lower }: ReadableArticle,
-  { start, word, sort }: TimeWord,
+  article: ReadableArticle,
+  { start, end, word, sort }: TimeWord,
   before: string,
   after: string,
 ): boolean {
+  const { lower, folded } = article;
   if (sort === 'spoken-year')
     return !countedAfter.test(after) && (word !== 'two thousand' || yearWord.test(before));
   const year = Number(word);
   if (year < 1500 || year > 2099) return false;
   if (/[\w$€£#]/.test(lower.charAt(start - 1))) return false;
   if (rangeAfter.test(after)) return true;
-  if (countedAfter.test(after) || periodAfter.test(after)) return false;
+  if (countedAfter.test(after) || periodAfter.test(after) || /^,? b\.?c\b/.test(after)) return false;
+  if (clockBefore.test(before) && clockAfter.test(after) && Number(word.slice(2)) < 60) return false;
+  if (/\bthe $/.test(before) && nameAfter.test(after)) return false;
+  if (street.test(folded.slice(end, end + longestStreet))) return false;
   return (
     !notAfter.test(before) ||
     /\b(?:early|mid|late|end)-$/.test(before) ||
@@ -81,6 +99,8 @@ function isYear(
     /\d{4} ?- ?$/.test(before)
   );
 }
+
+const longestStreet = 48;
 
 /** “1985-87” runs to 1987. */
 function lastYear(

@@ -30,8 +30,14 @@ function settle(mentions: readonly Mention[]): readonly Mention[] {
 
 function isBeaten(last: Mention | undefined, next: Mention): boolean {
   if (!last || last.end <= next.start) return false;
+  if (isYearInWords(last, next)) return false; // “nineteen ninety-one Charles Babbage” counts no Charleses
+  if (isYearInWords(next, last)) return true;
   const longer = next.end - next.start - (last.end - last.start);
   return longer > 0 || (longer === 0 && prefer(next, last) < 0);
+}
+
+function isYearInWords(year: Mention, other: Mention): boolean {
+  return year.rule === 'year-in-words' && other.kind === 'quantity';
 }
 
 function prefer(a: Mention, b: Mention): number {

@@ -17,6 +17,9 @@ describe('decades and centuries', () => {
     '[date 198X|1980s] music',
     '[date 18XX|the mid-1800s]',
     '[date 200X|the 2000s]',
+    'the last half of [date 198X|the ’80s]',
+    'in [date 197X|the early ’70s]',
+    '[date 19XX|20th-century] art',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });
@@ -31,6 +34,13 @@ describe('yields nothing', () => {
     'a century ago',
     'the century',
     'seventies',
+    'the 3rd century BC',
+    'the third century B.C.',
+    'the 1200s BC',
+    'a film of 20th Century Fox',
+    'Highs in the 80s',
+    'it’s 80s music',
+    'their ’80',
   ])('%s', (text) => {
     expect(reread(text)).toBe(text);
   });

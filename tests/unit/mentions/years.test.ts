@@ -18,6 +18,9 @@ describe('a year in digits', () => {
     'between [date 2004|2004] and [date 2009|2009]',
     'over [date 2000|2000] - [date 2050|2050]',
     '[date 2022|2022]’s vote',
+    'at [date 1989|1989] prices',
+    'the [date 1998|1998] revised figures',
+    'the [date 1968|1968] Chicago riots on the street',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });
@@ -62,6 +65,13 @@ describe('yields nothing', () => {
     'nineteen people',
     'RFC2000',
     '#2022',
+    '1600 Pennsylvania Avenue',
+    'a house in 1905 Oak Street',
+    'of 1905 N. Main St.',
+    'At 1900 he left',
+    'they met at 1930.',
+    'The 1975 played',
+    'in 1600 BC',
   ])('%s', (text) => {
     expect(reread(text)).toBe(text);
   });
