@@ -1,6 +1,7 @@
+import { scales, small, tens } from '../../values/number-words.ts';
 import { hedgePattern, writtenHedges } from './duration-hedges.ts';
 import { numberPattern, plainNumber } from './number-pattern.ts';
-import { otherLength, placing, sameLength } from './unit-pattern.ts';
+import { otherLengthWords, placing, sameLengthWords } from './unit-pattern.ts';
 
 /** What stands before a unit of time when it may be a length: “at least the next two”. */
 export interface BeforeUnit {
@@ -36,7 +37,7 @@ const pattern = new RegExp(
   '(?<![a-z0-9/:$€£%]|[0-9][.,-])' +
     `(?<hedges>(?:${hedgePattern} ){0,2})(?<placed>${placed})?(?<inner>(?:${hedgePattern} ){0,2})` +
     `(?<article>an? )?(?:${count})(?:(?<plus>\\+|[ -]plus| or more)|(?<orSo> or so|[ -](?:odd|some|something)))?` +
-    `(?<full>[ -]${sameLength}){0,2}(?<other>[ -]${otherLength})?(?<join>[ -])$`,
+    `(?<full>[ -](?:${sameLengthWords.join('|')})){0,2}(?<other>[ -](?:${otherLengthWords.join('|')}))?(?<join>[ -])$`,
 );
 
 // a hedge, a frame and two numbers in words
@@ -45,6 +46,7 @@ const widestBefore = 24;
 
 /** Reads backwards from a unit of time at `unit`; `from` is where the block begins. */
 export function beforeUnit(lower: string, unit: number, from: number): BeforeUnit | undefined {
+  if (!endsCount(lower, unit - 1)) return undefined;
   const windowStart = Math.max(from, unit - widestWindow);
   const match = pattern.exec(lower.slice(windowStart, unit));
   if (match?.groups === undefined) return undefined;
@@ -72,6 +74,20 @@ export function beforeUnit(lower: string, unit: number, from: number): BeforeUni
     isHyphened: groups['join'] === '-',
     before,
   };
+}
+
+const lastWords: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'another', 'half', 'quarter', 'plus', 'more', 'so', 'odd', 'some', 'something'],
+  ...[...small.keys(), ...tens.keys(), ...scales.keys()],
+  ...[...sameLengthWords, ...otherLengthWords],
+]);
+
+/** Whether the word that ends there may be the last of the pattern: most are not, and the pattern takes long to tell. */
+function endsCount(lower: string, end: number): boolean {
+  if (/[^a-z]/.test(lower.charAt(end - 1))) return true;
+  let start = end;
+  while (start > 0 && end - start < widestWindow && /[a-z]/.test(lower.charAt(start - 1))) start -= 1;
+  return lastWords.has(lower.slice(start, end));
 }
 
 function amountOf(

@@ -15,12 +15,14 @@ export const unitTrigger = new RegExp(
 );
 
 /** “three more years”, “eight consecutive days”: the length stays the same. */
-export const sameLength =
-  '(?:more|full|whole|entire|complete|consecutive|straight|successive|additional|further|extra|solid|long|short|calendar|total|uninterrupted|single|other|intense|grueling|gruelling)';
+export const sameLengthWords: readonly string[] =
+  'more full whole entire complete consecutive straight successive additional further extra solid long short calendar total uninterrupted single other intense grueling gruelling'.split(
+    ' ',
+  );
 
 /** “eight trading days” are not eight days: nothing says how many lie between. */
-export const otherLength =
-  '(?:trading|business|working|work|school|legislative|sitting|sleepless|fiscal|financial)';
+export const otherLengthWords: readonly string[] =
+  'trading business working work school legislative sitting sleepless fiscal financial'.split(' ');
 
 /** Words that place a length: “the past three months”, “the first two years”. */
 export const placing =
