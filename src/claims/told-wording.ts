@@ -55,10 +55,16 @@ const openness: Readonly<Record<Unresolved, string>> = {
   'no-publication-date': 'count from a date that the article does not have',
   'publication-date-too-wide': 'count from a date that is not known closely enough',
   'depends-on-another-event': 'depend on another event',
+  'before-or-after-publication': 'do not say whether they look back or ahead',
+  'happens-again': 'tell of what happens again and again',
+  'this-week-or-next': 'may mean the coming one or the one a week later',
+  'weekday-of-another-day': 'name a weekday that does not fall on that day',
   'depends-on-the-hemisphere': 'name a season, which depends on the hemisphere',
   'depends-on-the-fiscal-year': 'depend on when the fiscal year begins',
   'day-or-month-first': 'do not say which number is the day',
   'unit-not-stated': 'name no unit',
+  denied: 'stand behind a word that denies them',
+  'only-possible': 'speak of what may be',
 };
 
 /** The telling words of a reading, as its editors cite them. */

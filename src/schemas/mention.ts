@@ -12,10 +12,16 @@ export const unresolvedSchema = z.enum([
   'no-publication-date',
   'publication-date-too-wide',
   'depends-on-another-event',
+  'before-or-after-publication',
+  'happens-again',
+  'this-week-or-next',
+  'weekday-of-another-day',
   'depends-on-the-hemisphere',
   'depends-on-the-fiscal-year',
   'day-or-month-first',
   'unit-not-stated',
+  'denied',
+  'only-possible',
 ]);
 
 /** The date from which a relative expression counts, and how that date is known. */

@@ -101,7 +101,8 @@ function readWords(cursor: AmountCursor): WrittenNumber | undefined {
     if (isJoined(cursor, sum)) cursor.at += 1;
   }
   if (sum.last === 'none') return undefined;
-  return { value: sum.total + sum.group, step: sum.step, isFraction: false, scale: 1 };
+  const scale = sum.last === 'scale' ? sum.step : 1;
+  return { value: sum.total + sum.group, step: sum.step, isFraction: false, scale };
 }
 
 interface WordSum {
@@ -138,25 +139,43 @@ function isJoined(cursor: AmountCursor, sum: WordSum): boolean {
   return small.get(next) !== undefined || tens.get(next) !== undefined;
 }
 
-/** `million` after figures, “a dozen” after a fraction, “and a half” after anything. */
+/** `million` after figures, “a dozen” after a fraction, “and a half” before or after a scale: it is half of that scale. */
 function readScale(cursor: AmountCursor, number: WrittenNumber): WrittenNumber {
   const start = cursor.at;
+  const early = number.scale === 1 ? readHalf(cursor) : 0; // “two and a half million”
   if (number.isFraction) passArticle(cursor);
-  const factor = scales.get(peekWord(cursor) ?? '') ?? 1;
-  if (factor !== 1) cursor.at += 1;
-  const afterScale = cursor.at;
-  const half = take(cursor, 'and') ? readFraction(cursor) : undefined;
-  if (half === undefined) cursor.at = afterScale;
-  if (factor === 1 && half === undefined) {
+  const factor = readScaleWords(cursor);
+  const scale = factor * number.scale;
+  const half = early === 0 ? readHalf(cursor) : early; // “a million and a half”
+  if (factor === 1 && half === 0) {
     cursor.at = start;
     return number;
   }
   return {
-    value: settle((number.value + (half?.value ?? 0)) * factor),
-    step: half === undefined ? number.step * factor : 0,
+    value: settle(number.value * factor + half * scale),
+    step: half === 0 ? number.step * factor : 0,
     isFraction: number.isFraction && factor === 1,
-    scale: factor,
+    scale,
   };
+}
+
+/** The fraction in “and a half”, 0 where there is none. */
+function readHalf(cursor: AmountCursor): number {
+  const start = cursor.at;
+  const half = take(cursor, 'and') ? readFraction(cursor) : undefined;
+  if (half === undefined) cursor.at = start;
+  return half?.value ?? 0;
+}
+
+/** “million”, “lakh crore”: a second scale word multiplies the first. */
+function readScaleWords(cursor: AmountCursor): number {
+  const first = scales.get(peekWord(cursor) ?? '') ?? 1;
+  if (first === 1) return 1;
+  cursor.at += 1;
+  const second = scales.get(peekWord(cursor) ?? '') ?? 1;
+  if (second <= first) return first;
+  cursor.at += 1;
+  return first * second;
 }
 
 /** “a” before a scale, in “half a dozen” and “a quarter of a million”. */

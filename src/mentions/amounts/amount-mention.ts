@@ -3,6 +3,7 @@ import type { Scope } from '../../schemas/value.ts';
 import type { Span } from '../../text/span.ts';
 import { readValue } from '../../values/read-value.ts';
 import type { ReadableArticle } from '../readable-article.ts';
+import { withheldBefore } from './withheld-before.ts';
 
 /** What an expression says, before it is a mention. */
 export interface Expression extends Span {
@@ -13,11 +14,14 @@ export interface Expression extends Span {
   readonly scope: Scope;
 }
 
-/** The mention of an expression; none when the value algebra does not read it. */
+/** The mention of an expression; without a value where the words deny it; none when the value algebra does not read it. */
 export function amountMention(article: ReadableArticle, expression: Expression): Mention[] {
   const { start, end, kind, rule, written, scope } = expression;
   const read = readValue(written, { kind, scope, tolerances: article.tolerances });
   if (!read.ok) return [];
+  const withheld = withheldBefore(article, kind, start);
+  if (withheld !== undefined)
+    return [openMention({ start: withheld.start, end }, kind, rule, scope, withheld.reason)];
   return [{ kind, start, end, rule, hedges: read.value.hedges, stated: { value: read.value } }];
 }
 

@@ -3,8 +3,9 @@ import type { Span } from '../../text/span.ts';
 import { scales } from '../../values/number-words.ts';
 import { blockAt } from '../block-at.ts';
 import { startsWord } from './find-phrases.ts';
-import { changeVerbs } from './change-verbs.ts';
+import { isBetween, joinsRange } from './joins-range.ts';
 import { numberHere, numberTrigger } from './number-pattern.ts';
+import { signBefore } from './sign-before.ts';
 
 /** A number in figures or words, with its scale: “3.5 million”, “twenty-five”, “half a million”, “13 1/8”. */
 export interface FoundNumber extends Span {
@@ -37,71 +38,78 @@ function search(article: ReadableArticle): FoundNumber[] {
   for (let at = trigger.exec(article.lower); at !== null; at = trigger.exec(article.lower)) {
     numberHere.lastIndex = at.index;
     const match = numberHere.exec(article.lower);
-    if (match === null || !startsWord(article, at.index)) continue;
     const block = blockAt(article, at.index);
-    if (block === undefined) continue;
+    if (match === null || block === undefined) continue;
+    if (!startsWord(article, at.index) && signBefore(article, at.index, block.start) === undefined) continue;
     found.push(...toNumbers(article, match, block));
     trigger.lastIndex = match.index + match[0].length;
   }
   return found;
 }
 
-// “from 3 to 20”, “rose 3 to 20”, “Sept. 30 to $5”: a move, or a date, and no range
-const movesFrom = new RegExp(
-  `(?:^|[^a-z])(?:from|up|down|off|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?|${[...changeVerbs.keys()].join('|')}) [$€£¥]?$`,
-);
+const percentHere = /(?:%| ?per ?cent)/y;
 
-/** “Between 10 and 12” and “10 to 12” are ranges, “from 10 to 12” and “10 and 12” two numbers. */
+/** One number, two, or a range. */
 function toNumbers(article: ReadableArticle, match: RegExpExecArray, block: Span): FoundNumber[] {
-  const { first = '', link = '', last } = match.groups ?? {};
+  const { first = '', percent = '', link = '', last } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  if (last === undefined) return [single(start, first, block)];
-  const isDash = link.includes('-');
+  const sign = signBefore(article, start, block.start);
+  const lone = single(start, first, block, sign);
+  if (last === undefined) return [lone];
+  percentHere.lastIndex = end;
   const before = article.lower.slice(Math.max(block.start, start - 16), start);
-  const isBetween = /(?:^|[^a-z])between [$€£¥]?$/.test(before);
-  const isBare = end - start === first.length + link.length + last.length; // no sign of money between them
-  const joins =
-    link === ' and '
-      ? isBetween
-      : isDash
-        ? isRangeOf(first, last)
-        : link === ' or '
-          ? isBare
-          : !movesFrom.test(before);
-  if (!joins) return isDash ? [] : [single(start, first, block), single(end - last.length, last, block)];
-  const written = isBetween ? `between ${first} and ${last}` : `${first} to ${last}`;
-  const begin = isBetween ? article.lower.lastIndexOf('between', start) : start;
-  return [
-    {
-      start: begin,
-      figureAt: start,
-      end,
-      block,
-      written,
-      isFigure: isFigure(first),
-      isAmount: hasAmount(last),
-      isRange: true,
-    },
-  ];
+  const joins = joinsRange({
+    first,
+    last,
+    link,
+    before,
+    isPercent: percentHere.test(article.lower),
+    isPercentTwice: percent !== '',
+    isBare: end - start === first.length + percent.length + link.length + last.length,
+  });
+  if (joins && sign === undefined) return [range(article, { start, end, first, last, before, block })];
+  return link.includes('-') && percent === '' ? [] : [lone, single(end - last.length, last, block)];
 }
 
-function single(start: number, written: string, block: Span): FoundNumber {
-  const common = { block, written, isRange: false };
+interface Range extends Span {
+  readonly first: string;
+  readonly last: string;
+  readonly before: string;
+  readonly block: Span;
+}
+
+function range(article: ReadableArticle, { start, end, first, last, before, block }: Range): FoundNumber {
+  const [low, high] = [plainFigure(first), plainFigure(last)];
+  const led = isBetween(before);
   return {
-    start,
+    start: led ? article.lower.lastIndexOf('between', start) : start,
     figureAt: start,
-    end: start + written.length,
-    ...common,
-    isFigure: isFigure(written),
-    isAmount: hasAmount(written),
+    end,
+    block,
+    written: led ? `between ${low} and ${high}` : `${low} to ${high}`,
+    isFigure: isFigure(first),
+    isAmount: hasAmount(last),
+    isRange: true,
   };
 }
 
-/** Whether a hyphen between two figures means “to”: 3-2 and 1939-45 are no ranges of amounts. */
-function isRangeOf(first: string, last: string): boolean {
-  const [low, high] = [Number(first.replaceAll(',', '')), Number.parseFloat(last.replaceAll(',', ''))];
-  return Number.isFinite(low) && Number.isFinite(high) && low < high && !/^[12]\d{3}$/.test(first);
+function single(figureAt: number, words: string, block: Span, sign?: number): FoundNumber {
+  return {
+    start: sign ?? figureAt,
+    figureAt,
+    end: figureAt + words.length,
+    block,
+    written: `${sign === undefined ? '' : '-'}${plainFigure(words)}`,
+    isFigure: isFigure(words),
+    isAmount: sign !== undefined || hasAmount(words),
+    isRange: false,
+  };
+}
+
+/** “1,50” with the point that values are written with. */
+function plainFigure(written: string): string {
+  return written.replace(/^(\d{1,6}),(\d{2})(?!\d)/, '$1.$2');
 }
 
 function isFigure(written: string): boolean {

@@ -5,5 +5,5 @@ export function spellScale(written: string): string {
     .replace(/(?<=\d)(?:bn|b)(?![a-z])/g, ' billion')
     .replace(/(?<=\d)tn(?![a-z])/g, ' trillion')
     .replace(/(?<=\d)k(?![a-z])/g, ' thousand')
-    .replace(/(?<=\d)-(?=hundred|thousand|million|billion|trillion|dozen)/g, ' ');
+    .replace(/(?<=\d|half|third|quarter)-(?=hundred|thousand|million|billion|trillion|dozen)/g, ' ');
 }

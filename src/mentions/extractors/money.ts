@@ -1,13 +1,14 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Scope } from '../../schemas/value.ts';
 import { readValue } from '../../values/read-value.ts';
-import { scopeOf } from '../amounts/amount-mention.ts';
+import { openMention, scopeOf } from '../amounts/amount-mention.ts';
 import { findNumbers, type FoundNumber } from '../amounts/find-numbers.ts';
 import { hedgesBefore } from '../amounts/hedges-before.ts';
 import { moneyAt, type Money } from '../amounts/money-at.ts';
 import { goodsAfter } from '../amounts/scope-after.ts';
 import { settledCurrency } from '../amounts/settled-currency.ts';
 import { spellScale } from '../amounts/spell-scale.ts';
+import { withheldBefore } from '../amounts/withheld-before.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 
@@ -54,6 +55,11 @@ function moneyMention(article: ReadableArticle, number: FoundNumber, found: Mone
   const figure = spellScale(number.written);
   const value = code === undefined ? undefined : readMoney(article, hedges.written, code, figure, scope);
   const common = { kind: 'quantity', ...span, hedges: value?.hedges ?? [] } as const;
+  const withheld = withheldBefore(article, 'quantity', span.start);
+  if (withheld !== undefined)
+    return [
+      openMention({ ...span, start: withheld.start }, 'quantity', moneyRule(found), scope, withheld.reason),
+    ];
   if (found.code !== undefined)
     return value === undefined ? [] : [{ ...common, rule: 'money-of-a-country', stated: { value } }];
   const stated = {
@@ -64,6 +70,10 @@ function moneyMention(article: ReadableArticle, number: FoundNumber, found: Mone
   return value === undefined
     ? [{ ...open, unresolved: 'unit-not-stated' }]
     : [{ ...open, inferred: { value, rule: 'currency-named-elsewhere' } }];
+}
+
+function moneyRule({ code }: Money): string {
+  return code === undefined ? 'money-without-a-country' : 'money-of-a-country';
 }
 
 function readMoney(article: ReadableArticle, hedges: string, code: string, figure: string, scope: Scope) {

@@ -13,6 +13,14 @@ describe('measured-amounts', () => {
     'A [quantity 300 mile|300-mile] wall stands there.',
     'It is [quantity 10 to 12 miles|10 to 12 miles] long.',
     'It rose [quantity two percentage points|two percentage points].',
+    'Growth was [quantity -0.2 %|minus 0.2 per cent].',
+    'Growth was [quantity -0.2 %|−0.2%].',
+    'It was [quantity -20 degrees|minus 20 degrees] outside.',
+    'The wall is [quantity 3 m|3m] high.',
+    'They took [quantity 50 kg|50kg] of it.',
+    '[quantity 10 to 15 %|10% to 15%] of staff left.',
+    'It rose by [quantity 10 to 15 %|10 to 15 percent].',
+    '[quantity ? denied|Nowhere near 40%] of staff left.',
     'It covers [quantity 3.5 million hectares|3.5 million hectares].',
   ])('reads %j', (marked) => {
     expect(mark(plain(marked))).toBe(marked);
