@@ -49,7 +49,7 @@ export const measureNumbers: Measure = async (sources) => {
 };
 
 /** Judges the expressions of a reference in the articles that hold them; those of articles we lack are left out. */
-export function judgeMentions(
+function judgeMentions(
   json: string,
   articles: readonly MeasuredArticle[],
   tolerances: Parameters<typeof findMentions>[2],

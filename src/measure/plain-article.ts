@@ -5,8 +5,12 @@ import { foldTypography } from '../text/fold.ts';
 import { splitLines } from '../text/line-column.ts';
 import { textOf } from '../text/span.ts';
 
-/** A text of a set as an article in which each line is a paragraph; `published` is EDTF. */
-export function plainArticle(text: string, published: string, tolerances: Tolerances): ReadableArticle {
+/** A bare text as an article in which each line is a paragraph; `published` is EDTF, absent where nobody knows. */
+export function plainArticle(
+  text: string,
+  published: string | undefined,
+  tolerances: Tolerances,
+): ReadableArticle {
   const folded = foldTypography(text);
   return {
     text,
@@ -15,7 +19,7 @@ export function plainArticle(text: string, published: string, tolerances: Tolera
     blocks: splitLines(text)
       .filter((line) => textOf(text, line).trim() !== '')
       .map((line) => ({ ...line, kind: 'paragraph', sentences: findSentences(text, line) })),
-    reference: { date: published, of: 'publication', how: 'given' },
+    ...(published !== undefined && { reference: { date: published, of: 'publication', how: 'given' } }),
     tolerances,
   };
 }

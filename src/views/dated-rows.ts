@@ -159,7 +159,7 @@ function byTime(a: DatedRow, b: DatedRow): number {
 }
 
 /** By the first day, longer times first: “2026” stands before “January 2026”. Without a first day the last one counts. */
-export function compareTimes({ usual: a }: ValueOf<'date'>, { usual: b }: ValueOf<'date'>): number {
+function compareTimes({ usual: a }: ValueOf<'date'>, { usual: b }: ValueOf<'date'>): number {
   const [first, second] = [a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? ''];
   if (first !== second) return first < second ? -1 : 1;
   const [end, other] = [a.latest ?? '9999-12-31', b.latest ?? '9999-12-31'];

@@ -3,6 +3,7 @@ import type { DayInterval } from '../schemas/value.ts';
 import { addDays, daysFromTo, toDay } from '../values/day-interval.ts';
 import type { AxisTick } from './axis-ticks.ts';
 import { dayTicks } from './day-ticks.ts';
+import { roundPlace } from './round-place.ts';
 
 /** Days laid out evenly on a line. Places are hundredths of the line’s length, exact to a thousandth of one. */
 export interface DayAxis {
@@ -40,7 +41,7 @@ export function dayAxis(intervals: readonly DayInterval[]): DayAxis | undefined 
 
 function axisFrom(first: string, last: string): DayAxis {
   const scale = scaleUtc([Date.parse(first), Date.parse(shifted(last, 1))], [0, 100]).clamp(true);
-  const toPlace = (day: string) => rounded(scale(Date.parse(day)));
+  const toPlace = (day: string) => roundPlace(scale(Date.parse(day)));
   return {
     first,
     last,
@@ -62,8 +63,4 @@ function room(length: number, open: boolean): number {
 /** Years beyond four digits are not written; the axis ends before them. */
 function shifted(day: string, days: number): string {
   return addDays(day, days) ?? day;
-}
-
-function rounded(place: number): number {
-  return Math.round(place * 1000) / 1000;
 }

@@ -36,7 +36,7 @@ export function guidesView(site: CheckedSite): GuideView {
 }
 
 /** Anchor of a tolerance on the guide that lists them. */
-export function toleranceAnchor(id: string): string {
+function toleranceAnchor(id: string): string {
   return `_tolerance-${id}`;
 }
 

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { NumberInterval } from '../schemas/value.ts';
 import { formatNumber } from '../values/format-amount.ts';
 import { fitLabels, type AxisTick } from './axis-ticks.ts';
+import { roundPlace } from './round-place.ts';
 
 /** Numbers laid out evenly on a line. Places are hundredths of the line’s length, exact to a thousandth of one. */
 export interface NumberLine {
@@ -46,7 +47,7 @@ export function numberLine(
 
 function lineFrom(low: number, high: number, { label = formatNumber, steps = [] }: NumberMarks): NumberLine {
   const scale = scaleLinear([low, high], [0, 100]).clamp(true);
-  const toPlace = (number: number) => rounded(scale(number));
+  const toPlace = (number: number) => roundPlace(scale(number));
   return {
     low,
     high,
@@ -87,8 +88,4 @@ function* candidates(
 
 function roomAt(intervals: readonly NumberInterval[], end: 'low' | 'high'): number {
   return margin[intervals.some((interval) => interval[end] === undefined) ? 'unbounded' : 'bounded'];
-}
-
-function rounded(place: number): number {
-  return Math.round(place * 1000) / 1000;
 }

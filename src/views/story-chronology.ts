@@ -15,7 +15,7 @@ import { joinSmallGroups, timeGroups } from './time-groups.ts';
 import { undatedWords } from './unresolved-words.ts';
 
 /** More rows than this are folded up by group, so that the page can be scrolled past. */
-export const mostOpenRows = 60;
+const mostOpenRows = 60;
 
 /** The mentions whose words the chronology shows. */
 export function wordsOfChronology({ rows, vague }: Dated): LocatedMention[] {

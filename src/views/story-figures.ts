@@ -10,7 +10,7 @@ import { saidIn, vagueGroups } from './said-words.ts';
 import { uncountedWords } from './unresolved-words.ts';
 
 /** More rows than this are folded up by group. */
-export const mostOpenFigures = 60;
+const mostOpenFigures = 60;
 
 /** Absent when no account gives a figure. */
 export function storyFigures(

@@ -87,11 +87,3 @@ function findIn(lower: string, block: ReadableArticle['blocks'][number]): TimeWo
   }
   return words;
 }
-
-/** Those of some sorts. */
-export function timeWordsOfSort(
-  article: ReadableArticle,
-  ...wanted: readonly TimeWordSort[]
-): readonly TimeWord[] {
-  return timeWordsOf(article).filter(({ sort }) => wanted.includes(sort));
-}

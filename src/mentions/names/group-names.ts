@@ -36,7 +36,7 @@ function fitsAll(names: readonly NameCandidate[], candidate: NameCandidate): boo
   return areOnePerson(fullest, candidate);
 }
 
-export function areOnePerson(a: NameCandidate, b: NameCandidate): boolean {
+function areOnePerson(a: NameCandidate, b: NameCandidate): boolean {
   if (a.suffix !== b.suffix) return false;
   const [givenA, givenB] = [givenPartsOf(a), givenPartsOf(b)];
   if (!fit(givenA[0], givenB[0])) return false;

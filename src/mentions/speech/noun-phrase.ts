@@ -69,7 +69,7 @@ function punctuationSteps(tokens: Tokens, from: number, limit: number): number {
 const abbreviations =
   /^(?:mr|mrs|ms|dr|sen|sens|gov|rep|reps|gen|lt|col|sgt|capt|prof|rev|st|jr|sr|atty|maj|adm|cmdr|supt|det|[a-z])$/;
 
-export function isAbbreviationStop(tokens: Tokens, at: number): boolean {
+function isAbbreviationStop(tokens: Tokens, at: number): boolean {
   return tokens[at]?.lower === '.' && abbreviations.test(tokens[at - 1]?.lower ?? '');
 }
 

@@ -3,14 +3,12 @@
  * value as editors write it, `?` and the reason for a mention without one, nothing for kinds that have no values.
  */
 import { findInArticle, type MentionRules } from '../../../src/mentions/find-mentions.ts';
-import { lowerKeepingLength, type ReadableArticle } from '../../../src/mentions/readable-article.ts';
+import { plainArticle } from '../../../src/measure/plain-article.ts';
+import type { ReadableArticle } from '../../../src/mentions/readable-article.ts';
 import type { Extractor, Refiner } from '../../../src/mentions/extractor.ts';
 import type { Mention, MentionKind } from '../../../src/schemas/mention.ts';
 import { settledValue } from '../../../src/schemas/settled-value.ts';
 import { tolerancesSchema } from '../../../src/schemas/tolerance.ts';
-import { findSentences } from '../../../src/text/find-sentences.ts';
-import { foldTypography } from '../../../src/text/fold.ts';
-import { splitLines } from '../../../src/text/line-column.ts';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 
@@ -19,17 +17,7 @@ export const tolerances = tolerancesSchema.parse(parse(readFileSync('content/tol
 
 /** A text as an article of paragraphs, one a line, published on that day if one is given. */
 export function articleOf(text: string, published?: string): ReadableArticle {
-  const folded = foldTypography(text);
-  return {
-    text,
-    folded,
-    lower: lowerKeepingLength(folded),
-    blocks: splitLines(text)
-      .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-      .map((line) => ({ ...line, kind: 'paragraph', sentences: findSentences(text, line) })),
-    ...(published !== undefined && { reference: { date: published, of: 'publication', how: 'given' } }),
-    tolerances,
-  };
+  return plainArticle(text, published, tolerances);
 }
 
 export interface MarkOptions {
