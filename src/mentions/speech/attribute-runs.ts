@@ -6,6 +6,7 @@ import { inscriptionSource, isInscription } from './rules/inscription.ts';
 import { circumstancesOf } from './speech-circumstances.ts';
 import type { Attribution, ReadQuotation, SpeechScene } from './speech-scene.ts';
 import { speechTokens, type SpeechToken } from './speech-token.ts';
+import { wordsOfOthers } from './words-of-others.ts';
 
 /** Finds who says each quotation and of what form it is, in the order of the text, for one may hang on the one before. */
 export function attributeRuns(article: ReadableArticle, runs: readonly QuotedRun[]): ReadQuotation[] {
@@ -53,6 +54,8 @@ function readScene(scene: SpeechScene): ReadQuotation {
 function attribute(scene: SpeechScene): Attribution | undefined {
   // who mentions a note did not write it, so no other rule may answer
   if (isInscription(scene)) return inscriptionSource(scene);
+  const others = wordsOfOthers(scene);
+  if (others) return others.attribution;
   for (const { attribute: find } of attributionRules) {
     const found = find(scene);
     if (found) return found;

@@ -5,6 +5,7 @@ import { accordingTo, introduced, saidBefore } from './rules/before.ts';
 import { paragraphBefore, runsOver, sameParagraph, sentenceBefore, sentenceSubject } from './rules/around.ts';
 import { signature, transcriptLabel } from './rules/labels.ts';
 import type { Attribution, SpeechScene } from './speech-scene.ts';
+import { wordsOfOthers } from './words-of-others.ts';
 
 export interface AttributionRule extends MentionRule {
   readonly attribute: (scene: SpeechScene) => Attribution | undefined;
@@ -23,6 +24,12 @@ export const attributionRules: readonly AttributionRule[] = [
     says: 'Takes as the source of words on a note, sign or the like the thing itself when its writer is not named.',
     example: 'A sign from the club read: “No more.”',
     attribute: inscriptionSource,
+  },
+  {
+    id: 'claim-owner',
+    says: 'Takes as the source of words in a claim, a suggestion or a question whose claim it is, not who speaks of it.',
+    example: 'Tom Bell rejected Ann Smith’s claim that it was “a long day” for all.',
+    attribute: (scene) => wordsOfOthers(scene)?.attribution, // before all verbs, for who denies a claim did not make it
   },
   {
     id: 'transcript-label',

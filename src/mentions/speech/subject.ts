@@ -1,3 +1,4 @@
+import { headOfSubject } from './head-of-subject.ts';
 import { isNounLike, phraseBefore, phraseFrom, type TokenRange } from './noun-phrase.ts';
 import { auxiliaries, conjunctions, prepositions, subordinators, timeWords } from './sentence-words.ts';
 import { dash, type SpeechToken } from './speech-token.ts';
@@ -25,7 +26,7 @@ export function subjectOf(tokens: Tokens, verb: number, floor: number): TokenRan
   if (phrase && isAlone && !canHaveParticiple(tokens, phrase)) {
     return mainSubject(tokens, floor, at);
   }
-  return phrase;
+  return phrase && !isAlone ? headOfSubject(tokens, phrase, floor) : phrase;
 }
 
 /** “footage of Trump saying”; but not “at one point admonishing”, “released tweets saying”. */

@@ -113,3 +113,41 @@ describe('to whom and where', () => {
     expect(wordsOf(stated?.occasion)).toBe('in a phone interview');
   });
 });
+
+describe('words of somebody else than the subject', () => {
+  it.each([
+    ['Mrs Poe said the report’s claim that “nobody cared” was “rubbish”.', ['the report', 'Mrs Poe']],
+    ['Critics said the minister’s claim that the plan was “superb” was false.', ['the minister']],
+    ['Mayor Poe dismissed claims by Mr. Vance that the city was “a ruin”.', ['Mr. Vance']],
+    ['Reacting to Mr Khan’s “thug” remark, Mayor Poe said it was sad.', ['Mr Khan']],
+    ['The minister denied saying that they were “animals”.', ['?']],
+    ['She denied that the fund was “empty”, as the Post had reported.', ['?']],
+    ['He rejected suggestions that he had “lied to the house”.', ['?']],
+    ['Denying that he had called them “fools”, Mr. Rowe said the tape was cut.', ['?']],
+    ['The spokesman said suggestions of “panic” were wrong.', ['?']],
+    ['Mr. Lane refused to say whether the plan was “dead”.', ['?']],
+    ['The so-called “bedroom tax” was scrapped, the ministry said.', ['?']],
+    ['Asked by Kay Bell whether he was “fit”, Mr Khan said “of course”.', ['Kay Bell', 'Mr Khan']],
+    ['Asked if he was “fit”, Mr Khan laughed.', ['?']],
+    ['The judge quoted the mother as saying “I never knew.”', ['the mother']],
+    ['Mr. Ames was quoted as saying “I never knew.”', ['Mr. Ames']],
+    ['Mr. Ames dismissed the plan as “madness”.', ['Mr. Ames']],
+    ['Mr. Ames denied it and called the plan “madness”.', ['Mr. Ames']],
+    ['Mr. Ames repeated his claim that it was “madness”.', ['his']],
+  ])('%s', (text, speakers) => expect(speakersIn(text)).toEqual(speakers));
+});
+
+describe('the head of a subject', () => {
+  it.each([
+    ['A man accused of stabbing his neighbour told police “she made me”.', 'A man'],
+    ['The woman who shot her husband told police “he had it coming”.', 'The woman'],
+    ['A man whose brother was killed in the crash said it was “a miracle”.', 'A man'],
+    ['An 18-year-old arrested over the death of a teacher told police: “I did.”', 'An 18-year-old'],
+    ['The sister of one of the victims said it was “a miracle”.', 'The sister of one of the victims'],
+  ])('%s', (text, speaker) => expect(speakersIn(text)).toEqual([speaker]));
+});
+
+/** The words that name who says each quotation. */
+function speakersIn(text: string): string[] {
+  return readAll(text).map((each) => each.replace(/^\w+ (.*?): .*$/s, '$1'));
+}

@@ -79,9 +79,20 @@ export function cueAt(tokens: readonly SpeechToken[], verb: number, from: number
   if (form === undefined || !before || isNounHere(token, before, tokens[verb - 2], tokens[verb + 1], form))
     return undefined;
   if (form === 'finite' && isPassive(tokens, verb, from)) return agentBehind(tokens, verb);
-  const subject = subjectOf(tokens, verb, from);
+  const subject = before.lower === 'as' ? quotedAs(tokens, verb, from) : subjectOf(tokens, verb, from);
   if (!subject || isNameGiven(tokens, verb, subject)) return undefined;
   return { verb, subject };
+}
+
+/** “the mother” of “the judge quoted the mother as saying”, “Smith” of “Smith was quoted as saying”. */
+function quotedAs(tokens: readonly SpeechToken[], verb: number, from: number): TokenRange | undefined {
+  for (let quoted = verb - 2; quoted >= Math.max(from, verb - 14); quoted -= 1) {
+    if (!/^(?:quot|cit|report|record|describ)(?:e|es|ed|ing)$/.test(tokens[quoted]?.lower ?? '')) continue;
+    if (isPassive(tokens, quoted, from)) return subjectOf(tokens, quoted, from);
+    const object = phraseFrom(tokens, quoted + 1, verb - 1);
+    return object ?? subjectOf(tokens, verb, from);
+  }
+  return subjectOf(tokens, verb, from);
 }
 
 /** “was called”; not “said”, which nobody is. */
