@@ -6,10 +6,12 @@ export function weekdayOf(day: string): number {
   return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 }
 
+/** The year of a day, a month or a year. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
+/** The month of a day, `YYYY-MM`. */
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }

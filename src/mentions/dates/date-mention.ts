@@ -58,6 +58,7 @@ export function inferredDate(
   };
 }
 
+/** A date without a value, with the reason. */
 export function unresolvedDate(words: DateWords, unresolved: Unresolved): DateMention {
   return { ...common(words), stated: said(words), unresolved };
 }

@@ -18,6 +18,7 @@ const clockOf: Readonly<Record<string, PartOfDayAfter['clock']>> = {
   midnight: 'night',
 };
 
+/** Looks at the front of the words behind a day; of length 0 when no part of a day stands there. */
 export function partOfDayAfter(words: string): PartOfDayAfter {
   const match = after.exec(words);
   if (!match) return { length: 0 };

@@ -10,6 +10,7 @@ export interface WordsAround {
   readonly after: string;
 }
 
+/** The words on both sides of a span; less near the edges of its block. */
 export function wordsAround({ lower }: ReadableArticle, { start, end }: Span, block: Span): WordsAround {
   return {
     before: lower.slice(Math.max(block.start, start - reach), start),

@@ -23,6 +23,7 @@ export interface NameIndex {
   readonly titleCounts: ReadonlyMap<string, number>;
 }
 
+/** Several people may share a key; they stand in the order of `groups`. */
 export function indexGroups(groups: readonly NameGroup[], short: readonly NameCandidate[]): NameIndex {
   const bySurname = new Map<string, NameGroup[]>();
   const byGiven = new Map<string, NameGroup[]>();

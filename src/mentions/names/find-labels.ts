@@ -41,6 +41,7 @@ export function labelledOnly(
   });
 }
 
+/** What the labels name: the one person of that surname, or the one who bears it first and most. */
 export function findLabels(labels: readonly CapitalRun[], { bySurname }: NameIndex): FoundMention[] {
   return labels.flatMap(({ words, start, end }) => {
     const groups = bySurname.get(words.at(-1)?.bare ?? '');

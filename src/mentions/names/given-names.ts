@@ -2,11 +2,11 @@
  * First names that are unmistakably given to men, or to women, in most countries; names given to both (Pat, Kim, Robin,
  * Andrea, Jean), and names that are common surnames or words of their own (Grant, Mark, Will), only say that a name begins.
  */
-const split = (names: string): readonly string[] => names.trim().split(/\s+/);
+import { splitWords } from '../../text/split-words.ts';
 
 /** In lower case, without diacritics. */
 export const menNames: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   aaron abdul abdullah abraham adam adolf ahmed akbar alan albert alberto alejandro alessandro alexander alexandre alfred
   alfredo ali allan alvaro anders andre andreas andres andrew angelo anthony antoine anton antonio antony archie armando
   arnold arthur arturo asif barack barry bashar ben benedict benito benjamin bernard bernardo bernie bertrand bill billy
@@ -40,7 +40,7 @@ export const menNames: ReadonlySet<string> = new Set(
 );
 
 export const womenNames: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   abigail adriana agnes aisha alexandra alexandria alice alicia alison amanda amber amelia amy ana anastasia angela
   angelica angelina anita ann anna annabel anne annette annie antonia aretha audrey ava barbara beatrice beatriz becky
   belinda bernadette beth betsy bettina betty beverly bianca birgit bonnie brenda bridget brigitte brittany camila camilla
@@ -71,7 +71,7 @@ export const womenNames: ReadonlySet<string> = new Set(
 
 /** Said of both, or words and surnames as well: a name may begin with them, and nothing more is known. */
 export const otherGivenNames: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   alex andrea andy angel ashley bailey blake bo brooke cameron carey casey chris claude clay cruz dana devin drew
   dylan fran frankie gail gale gene glenn grace grant hayden hope hunter jackie jaime jamie jan jean jerry jess jesse jo
   jodie jordan kai kelly kerry kim kit kris lee leslie lindsay lindsey logan lynn marion mark mel merrick mica mickey morgan

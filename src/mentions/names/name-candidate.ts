@@ -23,6 +23,7 @@ export interface NameCandidate {
   readonly isInHeading: boolean;
 }
 
+/** Absent when no word of the run may be a name. The context is read when it is first asked for. */
 export function candidateOf(article: ReadableArticle, named: NamedRun): NameCandidate | undefined {
   const { name, titles } = named;
   const last = name.at(-1);

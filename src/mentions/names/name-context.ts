@@ -14,6 +14,7 @@ export interface NameContext {
 
 const reach = 90;
 
+/** `titled` is the name with the titles in capitals before it; nothing beyond `block` is looked at. */
 export function contextOf(
   { folded, lower }: ReadableArticle,
   block: Span,

@@ -3,6 +3,7 @@ import type { OrganizationForm } from './find-organizations.ts';
 import type { FoundPlace } from './find-places.ts';
 import type { NameForm } from './person.ts';
 
+/** The rule that each form of a name cites. */
 export const personRuleIds: Readonly<Record<NameForm, string>> = {
   full: 'person-full-name',
   surname: 'person-surname',

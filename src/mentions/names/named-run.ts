@@ -16,6 +16,7 @@ export interface NamedRun {
   readonly name: readonly CapitalWord[];
 }
 
+/** Takes a run apart; `name` is empty when its words look like no person’s. */
 export function nameRun(run: CapitalRun): NamedRun {
   const words = run.opens ? withoutOpener(run.words) : run.words;
   if (words.length === 1) return { run, before: [], titles: [], name: isLikeAName(words) ? words : [] };
@@ -30,14 +31,17 @@ export function nameRun(run: CapitalRun): NamedRun {
   };
 }
 
+/** Whether a word, in its bare form, is a first name we know. */
 export function isGivenName(bare: string): boolean {
   return menNames.has(bare) || womenNames.has(bare) || otherGivenNames.has(bare);
 }
 
+/** Whether a word, in its bare form, is a role or a form of address: “senator”, “mr”. */
 export function isTitleWord(bare: string): boolean {
   return roles.has(bare) || honorifics.has(bare);
 }
 
+/** From the first word to the last; empty at 0 for no words. */
 export function spanOfWords(words: readonly CapitalWord[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

@@ -1,9 +1,9 @@
 /** Words in the names of organizations and of other things that are no people. All in lower case. */
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { splitWords } from '../../text/split-words.ts';
 
 /** A capitalised run with one of these names an organization. */
 export const organizationWords: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   academy administration bancorp capital coal consulting electric energy financial foods healthcare industries motors
   pharmaceuticals resources solutions ventures partnership  agency airlines airways alliance army assembly association authority bank board brigade broadcasting
   brothers bureau cabinet campaign cbs center centre chamber church club coalition college command commission committee
@@ -22,7 +22,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
 
 /** A capitalised run that ends with one of these names a place. */
 export const placeWords: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   airport avenue basin bay beach boulevard bridge canal canyon cape castle cemetery city coast county creek desert district
   east falls forest garden gardens gulf harbor harbour heights highway hill hills island islands isle lake lakes lane mall
   mount mountain mountains north ocean palace park peninsula plain plaza port prefecture province range republic ridge river
@@ -33,7 +33,7 @@ export const placeWords: ReadonlySet<string> = new Set(
 
 /** A capitalised run with one of these names neither a person nor an organization. */
 export const thingWords: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   accord accords act affair age agreement amendment anniversary attack attacks award awards bible black bowl
   budget case christmas civil code college communist constitution convention crisis cup day deal debate declaration democrat
   democratic doctrine dream easter election elections era eve famer fame festival fire flight foreign games gaza gate
@@ -49,7 +49,7 @@ export const thingWords: ReadonlySet<string> = new Set(
 
 /** Those of all these words, and of titles, that are surnames as well: of “Anita Hill”, “Martin Luther King”. */
 export const surnamesToo: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   bishop black brothers brooks burns church day field fields forest general hall hill house hunter judge king knight lake
   lane law lawyer major marshal may march north page palace park parks pope post price prince rice rivers shore singer
   street temple west white woods young

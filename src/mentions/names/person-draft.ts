@@ -11,6 +11,7 @@ export interface PersonDraft {
   readonly titles: readonly string[];
 }
 
+/** A mention with its titles; a surname behind one is `title-and-surname`. */
 export function mentionOf(candidate: NameCandidate, form: NameForm): PersonMention {
   const isTitled = candidate.titled.start < candidate.span.start;
   return {

@@ -1,18 +1,19 @@
 /** Words that stand before, within or behind the names of people. All in lower case, without stops. */
+import { splitWords } from '../../text/split-words.ts';
 import type { Gender } from './person.ts';
-
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Forms of address, with the gender they show. */
 export const honorifics: ReadonlyMap<string, Gender | undefined> = new Map([
-  ...split('mr sir lord señor senor monsieur herr don baron').map((each) => [each, 'male'] as const),
-  ...split('mrs ms miss dame lady madame señora senora frau mme').map((each) => [each, 'female'] as const),
-  ...split('dr prof rev hon mx').map((each) => [each, undefined] as const),
+  ...splitWords('mr sir lord señor senor monsieur herr don baron').map((each) => [each, 'male'] as const),
+  ...splitWords('mrs ms miss dame lady madame señora senora frau mme').map(
+    (each) => [each, 'female'] as const,
+  ),
+  ...splitWords('dr prof rev hon mx').map((each) => [each, undefined] as const),
 ]);
 
 /** What a person is, as it stands before a name or behind it: “President Petro”, “Hill, a professor”. */
 export const roles: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   academic activist actor actress adm admiral adviser advisor advocate agent aide alderman ambassador analyst anchor
   anthropologist archbishop archduke architect artist assemblyman assemblywoman assistant associate astronaut astronomer
   athlete attorney author ayatollah banker biographer biologist bishop billionaire blogger boss boyfriend brig broadcaster
@@ -45,7 +46,7 @@ export const roles: ReadonlySet<string> = new Set(
 
 /** Words that may stand before a role within a title: “Prime Minister”, “Press Secretary”, “retired Lt. Gen.”. */
 export const rolePartners: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   acting affairs army assistant associate attorney campaign chief co communications crown current democratic deputy
   elect emeritus executive ex first foreign former general grand house independent interim interior judicial junior
   justice late lieutenant majority managing minority national outgoing political presidential press prime public regional
@@ -55,10 +56,10 @@ export const rolePartners: ReadonlySet<string> = new Set(
 
 /** Roles whose word shows the gender. “chairman” does not: women are called so. */
 export const roleGenders: ReadonlyMap<string, Gender> = new Map([
-  ...split(
+  ...splitWords(
     'husband father brother son uncle nephew grandfather grandson stepfather boyfriend widower king prince duke emperor sultan businessman spokesman congressman councilman assemblyman alderman policeman strongman pope actor ex-husband fiancé gunman',
   ).map((each) => [each, 'male'] as const),
-  ...split(
+  ...splitWords(
     'wife mother sister daughter aunt niece grandmother granddaughter stepmother girlfriend widow queen princess duchess businesswoman spokeswoman congresswoman councilwoman assemblywoman policewoman chairwoman actress hostess housewife ex-wife fiancée',
   ).map((each) => [each, 'female'] as const),
 ]);
@@ -93,7 +94,7 @@ export const fullTitles: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Written with a stop behind them. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  split(
+  splitWords(
     'mr mrs ms dr prof rev hon sen sens rep reps gov govs gen lt col sgt capt cpl pvt maj brig adm sec supt det jr sr st ft mt messrs atty',
   ),
 );
@@ -103,5 +104,5 @@ export const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', '
 
 /** Small words between the parts of a name: “Luiz Inácio Lula da Silva”. */
 export const particles: ReadonlySet<string> = new Set(
-  split('de del della di da do dos das du la le van von der den ter ten bin ibn al el af av zu y e'),
+  splitWords('de del della di da do dos das du la le van von der den ter ten bin ibn al el af av zu y e'),
 );

@@ -2,11 +2,11 @@
  * Words that begin sentences in capitals and begin no name: words of grammar, adverbs, and nouns and verbs that news
  * sentences often open with. In lower case.
  */
-const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { splitWords } from '../../text/split-words.ts';
 
 /** Part of no name, wherever they stand. */
 export const neverNames: ReadonlySet<string> = new Set(
-  split(`
+  splitWords(`
   i i'm i've i'd i'll he she it we they you me him her us them his their our your my its this that these those who whom
   whose what which when where why how a an and or but nor so yet if because although though while as than is are was were
   be been being am do does did has have had will would shall should can could may might must not no yes ok okay tv dvd am
@@ -19,7 +19,7 @@ export const neverNames: ReadonlySet<string> = new Set(
 
 export const sentenceOpeners: ReadonlySet<string> = new Set([
   ...neverNames,
-  ...split(`
+  ...splitWords(`
   about above according across actually add added adding additionally after again against ago ahead all allegedly almost
   along already also altogether always amid among analysts and another any anybody anyone anything apart apparently around
   ask asked asking aside at attorneys authorities away back based basically before beginning behind below beneath beside
@@ -54,7 +54,7 @@ export function mayOpenName(bare: string): boolean {
 
 /** Names that look like adverbs or participles. */
 const mistakable: ReadonlySet<string> = new Set(
-  split(
+  splitWords(
     'kelly billy molly sally emily beverly kimberly lily italy holly reilly sterling irving fleming harding golding jiang ping ming',
   ),
 );

@@ -1,5 +1,7 @@
 /** Small words by what they do in a sentence; all in lower case, sorted. */
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { splitWords } from '../../text/split-words.ts';
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(splitWords(words));
 
 export const subjectPronouns = wordSet('he i it she somebody someone they we who');
 
