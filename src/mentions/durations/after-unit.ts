@@ -24,7 +24,10 @@ const bounds: readonly (readonly [RegExp, string])[] = [
 ];
 const andHalf = /[ -]and[ -](?:a|one)[ -](?:half|quarter)\b/y;
 const orTwo = / or two\b/y;
-const smallerUnit = new RegExp(`(?:,? and |, | )(${numberPattern}[ -](${unitPattern}))(?![a-z0-9])`, 'y');
+const smallerUnit = new RegExp(
+  `(?:(?:,? and |, | )(${numberPattern}[ -](${unitPattern}))|,? and (an? (${unitPattern})))(?![a-z0-9])`,
+  'y',
+);
 // what a unit is divided into, and into how many: “two years, 30 minutes” and “seven days a week, 365 days” are two things
 const parts: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^(?:year|yr)/, /^month/, 12],
@@ -72,7 +75,8 @@ function additionAt(lower: string, at: number, unit: string): Pick<AfterUnit, 'e
 
 function smallerUnitAt(lower: string, at: number, unit: string): Pick<AfterUnit, 'end' | 'more'> {
   smallerUnit.lastIndex = at;
-  const [whole = '', amount = '', name = ''] = smallerUnit.exec(lower) ?? [];
+  const [whole = '', digits, plural, single = '', singular = ''] = smallerUnit.exec(lower) ?? [];
+  const [amount, name] = [digits ?? single.replace(/^an?/, '1'), plural ?? singular];
   const figure = Number(/^\d+/.exec(amount)?.[0] ?? 0);
   const isPart = parts.some(
     ([larger, smaller, most]) => larger.test(unit) && smaller.test(name) && figure < most,

@@ -14,6 +14,8 @@ const of = / of (?!age\b)/y;
 const old = /-old\b/y;
 // “On days when it rains” counts no days in a row
 const kindOfDay = / (?:when|where|like|on which|in which)\b/y;
+// elsewhere “generations” are people, or kinds of a thing: “successive generations of chips”
+const generations = /(?<![a-z])(?:for|over|through|across) $/;
 const isSmall = /^(?:secs|mins|seconds|minutes|hours|hrs)$/;
 const isSeason = new RegExp(`^(?!generations)${seasonPattern}$`);
 
@@ -24,6 +26,7 @@ const isSeason = new RegExp(`^(?!generations)${seasonPattern}$`);
  */
 export function bareUnitsAt(lower: string, unit: Span, before: string, name: string): Span | undefined {
   if (isSeason.test(name)) return undefined; // “at close quarters”
+  if (name === 'generations') return generations.test(before) ? unit : undefined;
   const aged = before.endsWith(' ') ? endOfMatch(old, lower, unit.end) : undefined;
   if (aged !== undefined) return { start: unit.start, end: aged };
   if (the.test(before)) {

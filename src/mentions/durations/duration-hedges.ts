@@ -22,7 +22,10 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['just over', ['just over', 'just above', 'slightly over', 'slightly more than', 'a bit over']],
   ['just over', ['a little over', 'a little more than', 'a bit more than', 'just more than']],
   ['just under', ['just under', 'just short of', 'slightly under', 'slightly less than', 'a bit under']],
-  ['just under', ['a little under', 'a little less than', 'a bit less than', 'not quite', 'just shy of']],
+  [
+    'just under',
+    ['a little under', 'a little less than', 'a bit less than', 'not quite', 'not-quite', 'just shy of'],
+  ],
   ['at least', ['at least', 'at the very least', 'no less than', 'no fewer than', 'not less than']],
   ['at least', ['a minimum of', 'as little as', 'as few as', 'a good']],
   ['less than', ['less than', 'fewer than', 'shorter than', 'well under']],

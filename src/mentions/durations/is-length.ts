@@ -3,7 +3,7 @@ import type { BeforeUnit } from './before-unit.ts';
 
 // after these, “a year” is a length; elsewhere it may be a rate (“$5 a year”) or no more than a day (“a day like this”)
 const cues =
-  /\b(?:for|in|within|after|spen[dt]s?|spending|t[ao]kes?|taken|took|taking|last(?:s|ed|ing)?|than|over|to|only|just|nearly|serv(?:e|es|ed|ing)|wait(?:s|ed|ing)?|until|during|through|into|almost|about|by) $/;
+  /\b(?:for|in|within|after|spen[dt]s?|spending|t[ao]kes?|taken|took|taking|last(?:s|ed|ing)?|than|over|to|only|just|nearly|serv(?:e|es|ed|ing)|wait(?:s|ed|ing)?|until|during|through|into|almost|about|by|between) $/;
 const lengthens = /\b(?:be|been|was|is|of) $/;
 const rates = /\b(?:each|every|per) (?:[a-z]+ )?$/;
 const ages = /\b(?:aged?|ages(?: of)?) $/;

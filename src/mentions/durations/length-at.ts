@@ -31,7 +31,8 @@ export function lengthAt(lower: string, unit: Span, from: number): FoundLength |
   const range = rangeAt(lower, after.end, first, before.before);
   const stated = range?.stated ?? readStatedDuration(first);
   const hasSense = isSeason.test(unitName) || (stated !== undefined && intervalOf(stated) !== undefined);
-  if (!hasSense) return undefined; // “2000–01 years” runs backwards
+  const isHalfOpen = range === undefined && before.count === 'article' && before.before.endsWith('between ');
+  if (!hasSense || isHalfOpen) return undefined; // “2000–01 years” runs backwards; “between a day and the next”
   const written = writtenLength(stated, before, after);
   const start = before.start + articleLength(lower.slice(before.start, unit.start), before, after);
   return { start, end: range?.end ?? after.end, ...(written !== undefined && { written }) };

@@ -30,7 +30,7 @@ const numbered = new RegExp(`(?<![a-z0-9])${numberPattern}[ -]$`);
 const later =
   /[ -](?:earlier|later)\b(?! than)| (?:before|prior|afterwards?|beforehand)(?= ?(?:[.,;:!?)"]|$))/y;
 const suffix =
-  /-long\b| and (?:hours|days|weeks|months|years|decades|centuries)\b|(?:-| )(?:to come|ahead|in the making)\b/y;
+  /-long\b| (?:and|or) (?:hours|days|weeks|months|years|decades|centuries)\b|(?:-| )(?:to come|ahead|in the making)\b/y;
 const old = /[ -]olds?\b/y;
 
 /**

@@ -48,6 +48,7 @@ const phrases: readonly (readonly [MentionRule, string])[] = [
     future,
     "(?<!\\b(?:as|so|too|very|that|how) )soon(?! as\\b| after\\b)|(?<=\\b(?:will|would|could|might|may|can|should|to|must|i'll|we'll) )one day|" +
       'one day(?= (?:be|become|have|return|take|lead|make)\\b)|some ?day(?= |[.,;])|' +
+      `(?:about|for|from|into|of|to) the future(?! of\\b)${alone}|` +
       'in (?:the )?(?:near |distant |immediate |not-too-distant |very near )?future(?! of\\b)|at (?:a|some) later (?:date|time|point)|a later date|at some point in the future',
   ],
   [

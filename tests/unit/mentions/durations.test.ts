@@ -70,6 +70,10 @@ describe('durations', () => {
     'a [duration 1 week|week-long] tour, a [duration 1 week|weeklong] tour',
     'an [duration 8 months|8-month-old] truce',
     '[duration 2 days|two days] after the vote',
+    'between [duration 1–2 h|an hour and two hours]',
+    'a [duration just under 2 h|not-quite two-hour] talk',
+    'It took [duration 1 week 1 day|a week and a day].',
+    'It ran [duration 2 h 1 min|two hours and a minute].',
     // after “lasted” only does “over” mean more
     'It lasted [duration more than 2 days|over two days].',
     'They met [duration at least 2 days|over two days].',
@@ -104,6 +108,7 @@ describe('durations', () => {
     'a five-year-old boy, 55 years old, children aged 8–10 years',
     'a second term, the second day, wait a second',
     'in a minute, at the last minute',
+    'between a day and its end',
     'two second-half goals',
     '$2 million a year',
     'every two years',

@@ -19,6 +19,8 @@ describe('vagueTimes', () => {
     'The town, [date ? vague|once] the capital, is small.',
     'They will [date ? vague|soon] meet.',
     'in [date ? vague|the near future]',
+    'well into [date ? vague|the future] if he stays',
+    'worried about [date ? vague|the future].',
     'It will [date ? vague|one day] end.',
     'He was mayor at [date ? depends-on-another-event|the time].',
   ])('marks %s without a value', (marked) => {
@@ -33,7 +35,7 @@ describe('vagueTimes', () => {
     'in the past year, over the past three months',
     'as soon as it ends, too soon, so soon',
     'once again, at once, once he leaves, once a week',
-    'the future of the town',
+    'the future of the town, about the future of the town, for the future king',
     'at the same time, for the first time',
     'the moment of truth',
     'One day of rain',
