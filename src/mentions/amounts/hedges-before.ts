@@ -1,6 +1,7 @@
 import type { Tolerances } from '../../schemas/tolerance.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { numberBounds } from '../../values/read-hedged.ts';
+import { exceedingBefore } from './exceeding-before.ts';
 import { startsWord } from './find-phrases.ts';
 import { isPreposition } from './is-preposition.ts';
 import { hedgeWordsOf } from '../../values/take-hedges.ts';
@@ -68,6 +69,8 @@ export function hedgesBefore(
     if (pointing.has(found.words)) break;
     if (found.isHedge) written = `${found.words} ${written}`;
   }
+  const verb = written === '' && !isSmallCount ? exceedingBefore(article, start, from) : undefined;
+  if (verb !== undefined) return { start: verb, written: 'more than ' };
   return { start, written };
 }
 

@@ -1,7 +1,10 @@
 import { monthNames } from '../../values/calendar-names.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { isAdverb, phraseEnders } from './function-words.ts';
+import { isTitleCase } from './is-title-case.ts';
 import { wordsBefore } from './neighbouring-words.ts';
+import { isPluralNoun } from './plural-nouns.ts';
 
 const monthName = `(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|${monthNames.join('|')})`;
 const dayBefore = new RegExp(`(?<![a-z])${monthName}\\.? $`);
@@ -42,11 +45,17 @@ export function isLabel(article: ReadableArticle, number: FoundNumber): boolean 
   if (dateAfter.test(after)) return true;
   if (!isFigure) return labelBefore(article, number);
   if (/^0\d/.test(written)) return true;
+  if (isCapitalSuffix(article, number)) return true;
   if (isAmount) return false;
   if (/^\d{5,}$/.test(written)) return true; // amounts of that size have commas
   const before = article.lower.slice(Math.max(block.start, start - 11), start);
   if (dayBefore.test(before) || (/[,(]\s?'?$/.test(before) && ageAfter.test(after))) return true;
   return labelBefore(article, number) || isYear(number, after);
+}
+
+/** “3M shares”, “a 5K race”: in capitals and without a sign of money, as likely a name. */
+function isCapitalSuffix({ folded }: ReadableArticle, { start, end }: FoundNumber): boolean {
+  return /^\d{1,3}[BKM]$/.test(folded.slice(start, end));
 }
 
 /** Four figures without a comma are a year, unless people or things measured follow: “2016 elections”, “2000 people”. */
@@ -57,19 +66,43 @@ function isYear({ written }: FoundNumber, after: string): boolean {
   );
 }
 
-function labelBefore(article: ReadableArticle, { start, block, isFigure }: FoundNumber): boolean {
-  const [before] = wordsBefore(article, start, block.start, 1);
+function labelBefore(article: ReadableArticle, number: FoundNumber): boolean {
+  const { start, block, isFigure } = number;
+  const [before, second] = wordsBefore(article, start, block.start, 2);
   if (before === undefined) return false;
   if (labelWords.has(before.lower)) return isFigure || before.isCapitalized;
   const isNamed = isFigure || /\p{Lu}/u.test(article.folded.charAt(start)); // “the Big Three”
+  if (!isNamed) return false;
+  if (
+    before.lower === 'of' &&
+    second?.isCapitalized === true &&
+    second.start > block.start &&
+    bodies.has(second.lower)
+  )
+    return true;
+  if (!isFigure && !isTitleCase(article, block)) return true; // “the Five Eyes”
+  if (!before.isCapitalized || openers.has(before.lower)) return false;
+  const opens = before.start === block.start || endsSentence(article, before.start);
+  if (!opens && !isTitleCase(article, block)) return true;
+  return isFigure && isNounLike(before.lower);
+}
+
+/** Names that end in a number: “the Group of Seven”, “the Gang of Four”. */
+const bodies: ReadonlySet<string> = new Set('club committee council gang group'.split(' '));
+
+/** “Terminal 5 staff”, not “Killing 12 people” or “Nearly 300”, where a sentence begins. */
+function isNounLike(lower: string): boolean {
   return (
-    isNamed &&
-    before.isCapitalized &&
-    !openers.has(before.lower) &&
-    before.start > block.start &&
-    !endsSentence(article, before.start)
+    !phraseEnders.has(lower) &&
+    !isAdverb(lower) &&
+    !isPluralNoun(lower) &&
+    !hedging.test(lower) &&
+    !/(?:ed|ing)$/.test(lower)
   );
 }
+
+const hedging =
+  /^(?:additional|another|barely|circa|extra|further|maximum|minimum|minus|only|other|plus|scarcely|total|twice)$/;
 
 function endsSentence(article: ReadableArticle, at: number): boolean {
   return /[.?!"'] $/.test(article.folded.slice(Math.max(0, at - 2), at));

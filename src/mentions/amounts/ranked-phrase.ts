@@ -28,14 +28,15 @@ export function rankedPhrase(article: ReadableArticle, at: number, end: number):
   const place = ranked.where === undefined ? placeAfter(article, ranked.end, end) : undefined;
   const where = ranked.where ?? place?.text;
   const near = place?.end ?? ranked.end;
-  const when = timeAfter(article, near, end);
+  const beside = timeAfter(article, near, end);
+  const when = beside ?? laterTime(article, near, end);
   return {
     of: ranked.of,
     head: last.lower,
     isPlural: isPluralNoun(last.lower),
     ...(where !== undefined && { where }),
     ...(when !== undefined && { when }),
-    end: near + (when === undefined ? 0 : when.length + 1),
+    end: near + (beside === undefined ? 0 : beside.length + 1),
   };
 }
 
@@ -95,4 +96,17 @@ function timeAfter({ lower }: ReadableArticle, at: number, end: number): string 
   time.lastIndex = at;
   const when = time.exec(lower)?.groups?.['when'];
   return when !== undefined && at + when.length < end ? when : undefined;
+}
+
+const farthest = 64;
+const later =
+  /^[^.,;:!?()"]{0,64}? (?<when>since (?:(?!then(?![a-z]))[\p{L}\d'-]{1,20}(?: [\p{L}\d'-]{1,20}){0,2})|in (?:more than |nearly |almost |over |at least )?(?:an? |\d{1,3} |[a-z]{3,9} )?(?:years|decades|months|century|centuries|generations?|memory|history))(?![a-z])/u;
+
+/** The same within the clause that follows: “the first visit by a president since 1990”. */
+export function laterTime(
+  { lower }: Pick<ReadableArticle, 'lower'>,
+  at: number,
+  end: number,
+): string | undefined {
+  return later.exec(lower.slice(at, Math.min(end, at + farthest)))?.groups?.['when'];
 }

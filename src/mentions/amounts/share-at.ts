@@ -11,7 +11,7 @@ export interface FoundShare extends Span {
 const fraction =
   /[ -](?<part>halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![a-z-])/y;
 const outOf =
-  /(?: out of(?: every)?| in(?: every)?| of(?= 10 | ten | 100 | a hundred | every )(?: every)?) (?<whole>\d{1,4}(?:,\d{3})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|hundred)(?![a-z\d,.%:-]| (?:years?|months?|weeks?|days?|hours?|minutes?|decades?|percent|seconds?|million|thousand))/y;
+  /(?<noun> (?!(?:times?|percent|per|years?|out|in|of)(?!\p{L}))\p{L}{2,14}(?<!s))?(?: out of(?: every)?| in(?: every)?| of(?= 10 | ten | 100 | a hundred | every )(?: every)?) (?<whole>\d{1,4}(?:,\d{3})?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|hundred)(?![a-z\d,.%:-]| (?:years?|months?|weeks?|days?|hours?|minutes?|decades?|percent|seconds?|million|thousand))/uy;
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const wholes: ReadonlyMap<string, number> = new Map([
   ...words.map((word, value) => [word, value] as const),
@@ -45,11 +45,25 @@ export function shareAt(
   const other = matchAt(outOf, lower, number.end);
   const total = numberOf(other?.groups?.['whole'] ?? '');
   if (other === undefined || total === undefined || count >= total) return undefined;
+  // “one man in five cars” is no share, “one man in five smokes” is
+  if (
+    other.groups?.['noun'] !== undefined &&
+    counted.test(lower.slice(end(number, other), end(number, other) + 24))
+  )
+    return undefined;
   return {
     start: number.start,
     end: number.end + other[0].length,
     written: `${String(count)}/${String(total)}`,
   };
+}
+
+/** Another word in -s or a plural behind the second number: then things are counted. */
+const counted =
+  /^ (?!(?:is|has|was|does|dies|lives|says|gets|suffers|needs|works|wants|smokes|drinks|thinks|believes|fails|goes|owns|uses|lacks|plans|votes|faces|reports)(?![a-z]))(?:\p{L}{2,16}s|people|men|women|children)(?!\p{L})/u;
+
+function end({ end }: FoundNumber, found: RegExpExecArray): number {
+  return end + found[0].length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

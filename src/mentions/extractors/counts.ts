@@ -1,5 +1,5 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
-import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
+import { amountMention, openMention, scopeOf } from '../amounts/amount-mention.ts';
 import { standsAlone } from '../amounts/bare-count.ts';
 import { findNumbers, type FoundNumber } from '../amounts/find-numbers.ts';
 import { hedgesBefore } from '../amounts/hedges-before.ts';
@@ -78,10 +78,13 @@ function countMention(article: ReadableArticle, number: FoundNumber): Mention[] 
   const phrase = (isOne ? singularAfter : pluralAfter)(article, end + suffix.length, block.end);
   if (phrase === undefined) return isOne ? [] : aloneMention(article, number, hedges.start, figure, suffix);
   if (timeNouns.has(phrase.head) || phrase.head === 'times' || phrase.head === 'time') return [];
+  const later = suffix === '' && !phrase.isOwner ? boundAfter(article, phrase.end) : '';
   return withNoun(article, {
     start: hedges.start,
-    end: phrase.end,
+    end: phrase.end + later.length,
     figure: `${figure}${suffix}`,
+    suffix: later,
+    isAdded: isAdded(article, hedges.start, number),
     phrase,
     block: block.end,
   });
@@ -96,26 +99,47 @@ interface Counted {
   readonly start: number;
   readonly end: number;
   readonly figure: string;
+  /** A bound behind the noun. */
+  readonly suffix: string;
+  /** Whether they come to others: “another 300”. */
+  readonly isAdded: boolean;
   readonly phrase: NounPhrase;
   readonly block: number;
 }
 
-function withNoun(article: ReadableArticle, { start, end, figure, phrase, block }: Counted): Mention[] {
+function withNoun(
+  article: ReadableArticle,
+  { start, end, figure, suffix, isAdded, phrase, block }: Counted,
+): Mention[] {
   const place = phrase.isOwner ? undefined : placeAfter(article, phrase.end, block);
   const scope = scopeOf({
-    measure: undefined,
-    of: phrase.isModified ? article.folded.slice(phrase.start, phrase.end) : undefined,
+    measure: isAdded ? 'additional' : undefined,
+    of: phrase.isModified ? modified(article, phrase) : undefined,
     where: place?.text,
     when: undefined,
   });
   const common = { kind: 'quantity', start, end, rule: 'count-with-noun' } as const;
-  const named = amountMention(article, { ...common, written: `${figure} ${phrase.head}`, scope });
+  const named = amountMention(article, { ...common, written: `${figure} ${phrase.head}${suffix}`, scope });
   if (named.length > 0) return named;
   return amountMention(article, {
     ...common,
-    written: figure,
+    written: `${figure}${suffix}`,
     scope: { ...scope, of: scope.of ?? phrase.head },
   });
+}
+
+/** The noun with its adjectives, without “more”. */
+function modified(article: ReadableArticle, { start, end }: NounPhrase): string | undefined {
+  const words = article.folded.slice(start, end).replace(/^(?:more|additional|extra|further) /, '');
+  return words.includes(' ') ? words : undefined;
+}
+
+/** “another 300 people”, “300 more people”: they come to others. */
+function isAdded({ lower }: ReadableArticle, start: number, { start: at, end }: FoundNumber): boolean {
+  return (
+    /(?<![a-z])(?:another|further|additional|extra) $/.test(lower.slice(start, at)) ||
+    /^ (?:more|additional|extra|further)(?= )/.test(lower.slice(end, end + 12))
+  );
 }
 
 function aloneMention(
@@ -127,6 +151,8 @@ function aloneMention(
 ): Mention[] {
   if (!standsAlone(article, number, start)) return [];
   const span = { start, end: number.end + suffix.length };
+  if (/\dm$/.test(number.written))
+    return [openMention(span, 'quantity', 'count-alone', {}, 'unit-not-stated')]; // metres or millions
   return amountMention(article, {
     kind: 'quantity',
     ...span,
@@ -145,7 +171,7 @@ function joinedNoun({ lower }: ReadableArticle, at: number): string | undefined 
   return joined.exec(lower)?.groups?.['noun'];
 }
 
-const bound = / or (?:more|less|fewer)(?![a-z])/y;
+const bound = / or (?:more|less|fewer)(?![a-z])| at (?:the )?(?:very )?(?:least|most)(?= |[.,;:!?)]|$)/y;
 
 /** “ or more” behind a number. */
 function boundAfter({ lower }: ReadableArticle, at: number): string {

@@ -3,10 +3,12 @@ import type { Span } from '../../text/span.ts';
 import { amountMention, scopeOf } from '../amounts/amount-mention.ts';
 import { findPhrases } from '../amounts/find-phrases.ts';
 import { phraseEnders } from '../amounts/function-words.ts';
+import { isTitleCase } from '../amounts/is-title-case.ts';
 import { wordAt, wordsAfter } from '../amounts/neighbouring-words.ts';
 import { ordinalOf, ordinalWords } from '../../values/ordinal-words.ts';
 import { ownerBefore } from '../amounts/owner-before.ts';
 import { isPluralNoun, timeNouns } from '../amounts/plural-nouns.ts';
+import { laterTime } from '../amounts/ranked-phrase.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 
@@ -87,7 +89,7 @@ function ordinalMention(article: ReadableArticle, span: Span, block: Span): Ment
     measure: 'order',
     of: article.folded.slice(next.start, last.end),
     where: undefined,
-    when: undefined,
+    when: laterTime(article, last.end, block.end),
   });
   return amountMention(article, {
     kind: 'rank',
@@ -102,7 +104,5 @@ function ordinalMention(article: ReadableArticle, span: Span, block: Span): Ment
 /** “the Second Vatican Council”: capitals in running text make a name; a headline writes all words so. */
 function isNamed(article: ReadableArticle, { start }: Span, isNextCapital: boolean, block: Span): boolean {
   if (!isNextCapital || wordAt(article, start, block.end)?.isCapitalized !== true) return false;
-  const words =
-    article.folded.slice(block.start, Math.min(block.end, block.start + 160)).match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((each) => /^\p{Lu}/u.test(each)).length <= 0.7 * words.length;
+  return !isTitleCase(article, block);
 }

@@ -100,11 +100,16 @@ function numbered(article: ReadableArticle, span: Span, figure: string, block: S
   )
     return [];
   const isDetermined = ownerBefore(article, span.start, block.start).isDetermined;
+  if (carriers.test(article.lower.slice(span.end, span.end + 12))) return [];
   // “No. 10 Downing Street”: an address
   if (!isDetermined && /^ \p{Lu}/u.test(article.folded.slice(span.end, span.end + 2))) return [];
   const rank = { one: '1', two: '2', three: '3' }[figure] ?? figure;
   return phraseMention(article, span, block, 'numbered-rank', `rank ${rank}`);
 }
+
+/** “the No. 12 bus”, “the No. 9 shirt”: things that bear a number as their name. */
+const carriers =
+  /^ (?:bus|buses|court|engine|gate|iron|jersey|line|pit|plant|platform|reactor|road|route|shaft|shirt|train|tram|wood)(?![a-z])/;
 
 function phraseMention(
   article: ReadableArticle,

@@ -41,12 +41,8 @@ function numbered(article: ReadableArticle): Mention[] {
   return findNumbers(article).flatMap((number) => {
     const share = shareAt(article, number);
     if (share === undefined) return [];
-    const rule =
-      (/[a-z]$/.test(article.lower.slice(number.end, share.end)) &&
-        /^[ -](?:in|out) /.test(article.lower.slice(number.end, share.end))) ||
-      /\d$/.test(article.lower.slice(number.end, share.end))
-        ? 'so-many-in-so-many'
-        : 'fraction';
+    const isRatio = / (?:in|of) /.test(article.lower.slice(number.end, share.end));
+    const rule = isRatio ? 'so-many-in-so-many' : 'fraction';
     return shareMention(article, share, share.written, rule, number.block);
   });
 }

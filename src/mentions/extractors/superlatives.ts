@@ -3,7 +3,9 @@ import type { Span } from '../../text/span.ts';
 import { amountMention, openMention, scopeOf } from '../amounts/amount-mention.ts';
 import { findPhrases } from '../amounts/find-phrases.ts';
 import { ownedBy, ownerBefore } from '../amounts/owner-before.ts';
+import { outrankedBy } from '../amounts/outranked-by.ts';
 import { rankedPhrase } from '../amounts/ranked-phrase.ts';
+import { isTitleCase } from '../amounts/is-title-case.ts';
 import { isNoSuperlative, lowest } from '../amounts/superlative-words.ts';
 import { timeNouns } from '../amounts/plural-nouns.ts';
 import type { Extractor } from '../extractor.ts';
@@ -12,7 +14,7 @@ import type { ReadableArticle } from '../readable-article.ts';
 const rules = [
   {
     id: 'superlative',
-    says: 'Reads “the largest”, “the top” or “the main” of a kind as its first rank.',
+    says: 'Reads “the largest”, “the top” or “the main” of a kind as its first rank, and as a later one where others are named before it: “after Brazil”.',
     example: 'It is the world’s top producer of coca.',
   },
   {
@@ -68,12 +70,15 @@ function superlativeMention(article: ReadableArticle, span: Span, block: Span): 
   }
   if (phrase.isPlural || (/^(?:top|principal)$/.test(word) && people.test(phrase.head)))
     return [openMention({ start: owner.start, end: phrase.end }, 'rank', 'among-the-top', scope)];
+  const passed = outrankedBy(article, phrase.end, block.end);
+  if (passed === 'unclear')
+    return [openMention({ start: owner.start, end: phrase.end }, 'rank', 'superlative', scope)];
   return amountMention(article, {
     kind: 'rank',
     start: owner.start,
     end: phrase.end,
     rule: 'superlative',
-    written: 'rank 1',
+    written: `rank ${String(passed + 1)}`,
     scope,
   });
 }
@@ -82,13 +87,6 @@ function superlativeMention(article: ReadableArticle, span: Span, block: Span): 
 function isName(article: ReadableArticle, { start, end }: Span, block: Span): boolean {
   const isCapital = (at: number) => /\p{Lu}/u.test(article.folded.charAt(at));
   return isCapital(start) && isCapital(end + 1) && start > block.start && !isTitleCase(article, block);
-}
-
-/** Whether a block is written in capitals as headlines are. */
-function isTitleCase(article: ReadableArticle, block: Span): boolean {
-  const words =
-    article.folded.slice(block.start, Math.min(block.end, block.start + 160)).match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((each) => /^\p{Lu}/u.test(each)).length > 0.7 * words.length;
 }
 
 /** “My top science adviser” is one of several. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ordinals } from '../../../src/mentions/extractors/ordinals.ts';
-import { markFound, plain } from './marked-text.ts';
+import { articleOf, markFound, plain } from './marked-text.ts';
 
 const mark = (text: string) => markFound(text, { extractors: [ordinals] });
 
@@ -10,6 +10,11 @@ describe('ordinals', () => {
     'He won [rank rank 2|a second term].',
     'It marks [rank rank 20|the 20th anniversary].',
     'It was [rank rank 1|the first time].',
+    'It was not [rank ? denied|the first time].',
+    'She isn’t [rank ? denied|the first woman] there.',
+    'She could become [rank ? only-possible|the first woman] there.',
+    'He hopes to be [rank ? only-possible|the first man] there.',
+    'It is not only [rank rank 1|the first time].',
     '[rank rank 3|Peru’s third attempt] failed.',
   ])('reads %j', (marked) => {
     expect(mark(plain(marked))).toBe(marked);
@@ -37,5 +42,12 @@ describe('ordinals', () => {
     'She lives on 5th Avenue.',
   ])('yields nothing in %j', (text) => {
     expect(mark(text)).toBe(text);
+  });
+
+  it('says since when, within the clause', () => {
+    const article = articleOf('It was the first visit by a president since 1990, and the first for her.');
+    const [first, second] = ordinals.find(article);
+    expect(first).toMatchObject({ stated: { value: { scope: { of: 'visit', when: 'since 1990' } } } });
+    expect(second).toBeUndefined();
   });
 });

@@ -5,6 +5,10 @@ import { markFound, plain } from './marked-text.ts';
 const mark = (text: string) => markFound(text, { extractors: [ranks] });
 
 describe('ranks', () => {
+  it('takes numbers of buses and shirts for names', () => {
+    expect(mark('The No. 12 bus was late.')).toBe('The No. 12 bus was late.');
+  });
+
   it.each([
     'It is [rank rank 2|the region’s No. 2 exporter].',
     'It calls itself [rank rank 1|America’s #1 Ally].',

@@ -13,6 +13,8 @@ describe('shares', () => {
     'It lost [quantity half|half] the seats.',
     '[quantity 2/3|Two out of three] voters stayed.',
     '[quantity 1/5|One in five] voters stayed.',
+    '[quantity 1/5|One person in five] dies of it.',
+    '[quantity ? denied|Not even half] of the voters stayed.',
     '[quantity ? vague|Almost all of his career] was spent there.',
     '[quantity ? vague|Most of the voters] stayed.',
     '[quantity ? vague|Most voters] stayed.',
