@@ -4,6 +4,7 @@ import { isHeading, quotationForm } from './quotation-form.ts';
 import type { QuotedRun } from './quoted-run.ts';
 import { inscriptionSource, isInscription } from './rules/inscription.ts';
 import { circumstancesOf } from './speech-circumstances.ts';
+import { withClosingSpeakers } from './closing-speakers.ts';
 import type { Attribution, ReadQuotation, SpeechScene } from './speech-scene.ts';
 import { speechTokens, type SpeechToken } from './speech-token.ts';
 import { wordsOfOthers } from './words-of-others.ts';
@@ -28,7 +29,7 @@ export function attributeRuns(article: ReadableArticle, runs: readonly QuotedRun
       if (place !== undefined) previous = each;
     }
   }
-  return read;
+  return withClosingSpeakers(read);
 }
 
 function tokensOf(article: ReadableArticle, at: number, runs: readonly QuotedRun[]): readonly SpeechToken[] {

@@ -81,7 +81,7 @@ export const attributionRules: readonly AttributionRule[] = [
   },
   {
     id: 'runs-over',
-    says: 'Gives a quotation that runs over paragraphs one speaker.',
+    says: 'Gives a quotation that runs over paragraphs one speaker, also where only its last paragraph names one.',
     example: 'Ann Smith said: “Nobody asked us.\n“Nobody will.”',
     attribute: runsOver,
   },

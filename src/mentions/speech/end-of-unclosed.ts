@@ -11,6 +11,17 @@ export function endOfUnclosed(text: string, { start, end }: Span): number {
   return clause ? start + clause.index + 1 : blankBefore(text, { start, end });
 }
 
+/**
+ * Where the words end if a clause that cannot be speech stands in them, though the next paragraph opens anew: “, said the
+ * mayor”. Speech may well have “, he said” in it.
+ */
+export function endBeforeSaid(text: string, { start, end }: Span): number | undefined {
+  const clause = invertedClause.exec(text.slice(start, Math.min(end, start + farthest)));
+  return clause ? start + clause.index + 1 : undefined;
+}
+
+const invertedClause = /[,?!](?= (?:said|says|added|wrote) (?:[A-Z]|the |an? ))/;
+
 /** No clause is looked for farther than this. */
 const farthest = 2_000;
 

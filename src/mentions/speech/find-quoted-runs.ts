@@ -1,6 +1,6 @@
 import type { ReadableArticle, ReadableBlock } from '../readable-article.ts';
 import type { Span } from '../../text/span.ts';
-import { endOfUnclosed } from './end-of-unclosed.ts';
+import { endBeforeSaid, endOfUnclosed } from './end-of-unclosed.ts';
 import { pairDoubleMarks, type PairedMarks } from './pair-double-marks.ts';
 import { pairSingleMarks } from './pair-single-marks.ts';
 import { findQuotationMarks, type QuotationMark } from './quotation-mark.ts';
@@ -42,6 +42,8 @@ function nextOf(
 ): Next {
   const [block, next] = [blocks[at], blocks[at + 1]];
   if (block?.kind !== 'paragraph' || next?.kind !== 'paragraph') return 'ends';
+  const { open } = paired[at] ?? {};
+  if (open && endBeforeSaid(text, { start: open.end, end: block.end }) !== undefined) return 'ends';
   const first = marks[at + 1]?.[0];
   if (first && first.way !== 'close' && first.start === blankAfter(text, next)) return 'opens';
   return paired[at + 1]?.stray ? 'closes' : 'ends';

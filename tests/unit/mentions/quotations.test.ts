@@ -151,3 +151,19 @@ describe('the head of a subject', () => {
 function speakersIn(text: string): string[] {
   return readAll(text).map((each) => each.replace(/^\w+ (.*?): .*$/s, '$1'));
 }
+
+describe('quotations over paragraphs', () => {
+  it.each([
+    [
+      'named where they close',
+      '“It is sad,” the mayor said.\n“I saw fire.\n“I ran.\n“Nobody came,” said Ali Hassan.',
+      ['the mayor', 'Ali Hassan', 'Ali Hassan', 'Ali Hassan'],
+    ],
+    ['named where they open', 'Ann Smith said: “I saw fire.\n“I ran.”', ['Ann Smith', 'Ann Smith']],
+    [
+      'not closed before who speaks',
+      '“This is a shame, said the mayor, Tom Bell.\n“We left,” said Ann Smith.',
+      ['the mayor', 'Ann Smith'],
+    ],
+  ])('%s', (_, text, speakers) => expect(speakersIn(text)).toEqual(speakers));
+});

@@ -2,6 +2,7 @@ import { isPronoun, type TokenRange } from '../noun-phrase.ts';
 import { determiners, roleWords } from '../sentence-words.ts';
 import { mainSubject } from '../subject.ts';
 import { speakerSpan, startsAsSentence, type Attribution, type SpeechScene } from '../speech-scene.ts';
+import { isNamingVerb } from '../verb-classes.ts';
 import { cueAt } from './before.ts';
 
 /** “…,” she said. “And so on.” The second is hers, unless a sentence between them gives somebody else the word. */
@@ -34,7 +35,7 @@ const farthest = 80;
 /** The subject of the first verb of saying from `from` on. */
 function cueBetween(tokens: Tokens, from: number, to: number): TokenRange | undefined {
   for (let verb = from; verb < to; verb += 1) {
-    const cue = cueAt(tokens, verb, from);
+    const cue = isNamingVerb(tokens[verb]?.lower ?? '') ? undefined : cueAt(tokens, verb, from);
     if (cue) return cue.subject;
   }
   return undefined;
@@ -55,7 +56,8 @@ export function sentenceBefore(scene: SpeechScene): Attribution | undefined {
   const to = from > 0 ? from : line.length;
   const first = startOfSentenceBefore(line, to);
   const found = cueBetween(line, first, to);
-  if (found) return { rule: 'sentence-before', speaker: speakerSpan(line, found) };
+  if (found && canSpeak(line.slice(found.from, found.to)))
+    return { rule: 'sentence-before', speaker: speakerSpan(line, found) };
   const subject = line[to - 1]?.lower === ':' ? mainSubject(line, first, to) : undefined;
   return subject && { rule: 'sentence-before', speaker: speakerSpan(line, subject) };
 }
@@ -84,14 +86,25 @@ function canSpeak(phrase: Tokens): boolean {
 /** Words in the place of a subject that are nobody. */
 const empty: ReadonlySet<string> = new Set(['here', 'it', 'there', 'what']);
 
-/** A paragraph that begins with a quotation and says nothing goes on with the speaker of the paragraph before. */
+/** A paragraph that is one quotation goes on with the speaker of the paragraph before, if that ends with speech and who speaks. */
 export function paragraphBefore(scene: SpeechScene): Attribution | undefined {
-  const { previous, run, at } = scene;
-  if (at > 0 || !previous?.attribution || previous.run.block !== run.block - 1) return undefined;
-  if (!startsAsSentence(scene) || weakRules.has(previous.attribution.rule)) return undefined;
-  const { speaker, cue } = previous.attribution;
+  const { previous, run, at, tokens, article } = scene;
+  if (at > 0 || tokens.length > 1 || previous?.run.block !== run.block - 1) return undefined;
+  const { attribution, form } = previous;
+  if (!attribution || form !== 'direct' || !surelySpoken.has(attribution.rule)) return undefined;
+  const { start, end } = previous.run;
+  const closes = article.blocks[previous.run.block]?.sentences.at(-1);
+  const isLast = closes !== undefined && closes.start < Math.max(end, attribution.speaker.end);
+  if (!startsAsSentence(scene) || !isLast || article.folded.slice(start, end).includes('?')) return undefined;
+  const { speaker, cue } = attribution;
   return { rule: 'paragraph-before', speaker, ...(cue && { cue }) };
 }
 
-/** What these find is too unsure to be built upon. */
-const weakRules: ReadonlySet<string> = new Set(['sentence-before', 'sentence-subject']);
+/** Rules by which the paragraph before ends with whole sentences somebody says. */
+const surelySpoken: ReadonlySet<string> = new Set([
+  'introduced',
+  'runs-over',
+  'said-speaker',
+  'same-paragraph',
+  'speaker-said',
+]);
