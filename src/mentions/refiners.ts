@@ -4,6 +4,7 @@ import { comparePeriods } from './refiners/compare-periods.ts';
 import { countFromMentions } from './refiners/count-from-mentions.ts';
 import { joinTimes } from './refiners/join-times.ts';
 import { periodsEnded } from './refiners/periods-ended.ts';
+import { rangeEnds } from './refiners/range-ends.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { speakers } from './refiners/speakers.ts';
 import { yearsInSentence } from './refiners/years-in-sentence.ts';
@@ -14,6 +15,7 @@ export const refiners: readonly Refiner[] = [
   settleOverlaps, // after those that join mentions, so that a range wins over its ends; before those that look at neighbours
   boundDates,
   yearsInSentence, // before those that count from a month
+  rangeEnds, // after a year that both ends share
   periodsEnded, // before comparisons, which count from these quarters
   comparePeriods, // before those that count from any date: where figures are compared, quarters are meant
   countFromMentions,

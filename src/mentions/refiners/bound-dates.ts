@@ -1,4 +1,5 @@
 import type { Hedge } from '../../schemas/value.ts';
+import { areEndsOfRange } from '../dates/are-ends-of-range.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { refineDates } from '../dates/refine-dates.ts';
 import type { Refiner } from '../extractor.ts';
@@ -31,24 +32,12 @@ function boundBefore({ lower }: ReadableArticle, { start }: DateMention): Hedge 
   return bounds.find(([, pattern]) => pattern.test(before))?.[0];
 }
 
-const joint = /^,? ?(?:and|to|through|until|till|-) ?$/;
-/** “From” and “between” open a range; a dash needs neither. */
-const opening = /\b(?:from|between) (?:the )?$/;
-
 function endOfRange(
-  { lower }: ReadableArticle,
+  article: ReadableArticle,
   previous: DateMention | undefined,
   date: DateMention,
   next: DateMention | undefined,
 ): Hedge | undefined {
-  const opens = (first: DateMention, second: DateMention) => {
-    if (second.start < first.end || second.start - first.end > 12) return false; // “, through”
-    const between = lower.slice(first.end, second.start);
-    return (
-      joint.test(between) &&
-      (/^ ?- ?$/.test(between) || opening.test(lower.slice(Math.max(0, first.start - 12), first.start)))
-    );
-  };
-  if (next && opens(date, next)) return 'since';
-  return previous && opens(previous, date) ? 'by' : undefined;
+  if (next && areEndsOfRange(article, date, next)) return 'since';
+  return previous && areEndsOfRange(article, previous, date) ? 'by' : undefined;
 }

@@ -59,10 +59,16 @@ function frameOf(
   previous: DateMention | undefined,
 ): DateMention | undefined {
   if (!previous || previous.start < sentence || date.start - previous.end > reach) return undefined;
+  if (isCountedBack(previous) && lower.slice(previous.end, date.start) === ' in ') return previous;
   if (previous.rule !== 'year' || previous.stated.value === undefined) return undefined;
   return /\b(?:in|during|of) $/.test(lower.slice(Math.max(0, previous.start - 8), previous.start))
     ? previous
     : undefined;
+}
+
+/** “10 years ago in July”. */
+function isCountedBack({ rule, precision, hedges }: DateMention): boolean {
+  return rule === 'counted-back' && precision === 'year' && hedges.length === 0;
 }
 
 function withYear(article: ReadableArticle, date: DateMention, from: DateMention, rule: string): DateMention {

@@ -15,6 +15,7 @@ import { comparePeriods } from '../../../src/mentions/refiners/compare-periods.t
 import { countFromMentions } from '../../../src/mentions/refiners/count-from-mentions.ts';
 import { joinTimes } from '../../../src/mentions/refiners/join-times.ts';
 import { periodsEnded } from '../../../src/mentions/refiners/periods-ended.ts';
+import { rangeEnds } from '../../../src/mentions/refiners/range-ends.ts';
 import { settleOverlaps } from '../../../src/mentions/refiners/settle-overlaps.ts';
 import { yearsInSentence } from '../../../src/mentions/refiners/years-in-sentence.ts';
 import { articleOf, markFound, plain } from './marked-text.ts';
@@ -37,6 +38,7 @@ const rules = {
     settleOverlaps,
     boundDates,
     yearsInSentence,
+    rangeEnds,
     periodsEnded,
     comparePeriods,
     countFromMentions,
@@ -70,7 +72,20 @@ describe.each([
       'In [date 2022|2022] he was elected in [date 2022-05|May] and sworn in.',
       'between [date 2004-07|July] and [date 2004-09|September 2004]',
       'He has led since [date 2022|2022]. In [date 2025-10|October] he spoke.',
+      '[date 2016|10 years ago] in [date 2016-07|July] he left.',
       'the [date 1987|1987] crash was discussed in [date 2025-10|October].',
+    ],
+  ],
+  [
+    'no range ends before it begins',
+    [
+      'From [date 2025-02|February] to [date 2025-05|May], it rained.',
+      'Between [date 2024-12|December] and [date 2025-03|March], sales rose.',
+      'Talks will run from [date 2026-11|November] to [date 2027-02|February].',
+      'It was shut from [date 2024-12|December 2024] to [date 2025-01|January].',
+      'It was shut from [date 2023-12-30|30 December]–[date 2024-01-02|2 January 2024].',
+      'The shop is open from [date ? happens-again|Monday] to [date ? happens-again|Friday].',
+      'They met [date 2026-01-29|Thursday] through [date 2026-02-01|Sunday].',
     ],
   ],
   [
@@ -121,6 +136,8 @@ it.each([
   ['2000 - 2050', ['since', 'by']],
   ['from Monday to Wednesday', ['since', 'by']],
   ['in 2004 and 2009', []],
+  ['Thursday through Sunday', ['since', 'by']],
+  ['from Monday’s meeting to Friday’s', []],
 ])('notes the bounds of “%s”', (text, hedges) => {
   expect(findInArticle(articleOf(text, published), rules).flatMap((each) => each.hedges)).toEqual(hedges);
 });
