@@ -32,7 +32,7 @@ export function evaluateDate(
   if (narrowed === undefined) return undefined;
   const loosened = loosen(range, narrowed, hedges, tolerances);
   const [bound] = bounds;
-  return bound === undefined ? loosened : limit(loosened, bound, loosened.tolerances.length > 0);
+  return bound === undefined ? loosened : limitDays(loosened, bound, loosened.tolerances.length > 0);
 }
 
 function isBound(hedge: Hedge): boolean {
@@ -147,7 +147,7 @@ function shift(day: string | undefined, looseness: Looseness, direction: 1 | -1)
  * Turns the days of the date itself into the days on that side of it. Where the date itself rests on a tolerance, the
  * words alone are given the most they allow: “before late 2026-02” may by its words be any day before 28 February 2026.
  */
-function limit(sets: DateSets, bound: Hedge, isHedged: boolean): DateSets {
+export function limitDays(sets: DateSets, bound: Hedge, isHedged: boolean): DateSets {
   const apply = (days: DayInterval, widest: boolean): DayInterval => {
     if (bound === 'by') return dayInterval(undefined, days.latest);
     if (bound === 'since') return dayInterval(days.earliest, undefined);

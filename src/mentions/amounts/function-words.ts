@@ -25,7 +25,7 @@ export const phraseEnders: ReadonlySet<string> = new Set(
     'led leave left live lost made make meet met need paid posted put ran read remain remained run said sat saw say says',
     'seem seemed sent served share sign sold spent spoke stand stood take taken talk think thought told took turn used',
     'voted want wanted went won work worth wrote',
-    'appears becomes comes gets gives goes knows makes pay remains says seems takes thinks wants',
+    'appears becomes begins comes gets gives goes knows makes pay remains says seems takes thinks wants',
     'fallen grew grown leapt risen rose sank shrank shrunk slid',
     ...weekdayNames,
   ]

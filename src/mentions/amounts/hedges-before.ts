@@ -47,13 +47,14 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 const cache = new WeakMap<Tolerances, Phrases>();
 
 /**
- * Finds the hedges that end right before `at`, not before `from`. Before a small count “over” and its like are prepositions.
+ * Finds the hedges that end right before `at`, not before `from`. Before a small count “over” and its like are prepositions;
+ * `isSmallCount` is left out where nothing is counted.
  */
 export function hedgesBefore(
   article: ReadableArticle,
   at: number,
   from: number,
-  isSmallCount = false,
+  isSmallCount?: boolean,
 ): HedgesBefore {
   const { lower, tolerances } = article;
   const phrases = phrasesOf(tolerances);
@@ -64,12 +65,15 @@ export function hedgesBefore(
     const found = phraseBefore(article, phrases, end, from);
     if (found === undefined) break;
     const begin = end - found.words.length;
-    if (isPreposition(article, { words: found.words, start: begin }, from, isSmallCount)) break;
+    if (isPreposition(article, { words: found.words, start: begin }, from, isSmallCount === true)) break;
     start = begin;
     if (pointing.has(found.words)) break;
     if (found.isHedge) written = `${found.words} ${written}`;
   }
-  const verb = written === '' && !isSmallCount ? exceedingBefore(article, start, from) : undefined;
+  const verb =
+    written === '' && isSmallCount !== true
+      ? exceedingBefore(article, start, from, isSmallCount === undefined)
+      : undefined;
   if (verb !== undefined) return { start: verb, written: 'more than ' };
   return { start, written };
 }

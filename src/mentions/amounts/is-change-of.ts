@@ -9,6 +9,9 @@ const quietBehind =
 /** Verbs that say more of people, ground and sky than of amounts, when no amount follows. */
 const ambiguous =
   /^(?:fell|fall|fallen|rose|rise|rises|risen|dropped|drop|grew|grown|gained|jumped|slid|slipped|sank|sunk|leapt|leaped|climbed|climbing|advanced|retreated|lost|eased|rallied|swelled|receded|accelerated|slowed|expanded|multiplied|contracted|declined|decline|declines)$/;
+/** Who lost five matches did not shrink; what lost 2 percent did. */
+const holding = /(?:^| )(?:lost|gained)$/;
+const byMeasure = /[$€£¥%]|percent|per cent|points?|cents?(?![a-z])|pence/;
 const figures =
   /(?:^|[ -])(?:production|output|prices?|sales|revenues?|profits?|earnings|income|exports?|imports?|costs?|shares?|stocks?|rates?|numbers?|demand|supply|supplies|support|turnout|unemployment|employment|inflation|deaths?|cases?|crime|violence|population|spending|wages?|salaries|emissions|temperatures?|seizures|deficit|debt|trade|traffic|index|average|approval|ratings?|popularity|value|volume|cultivation|consumption|arrests|casualties|toll|tensions?|arrivals|crossings|migration|investment|growth|market|markets|economy|dollar|yen|euro|peso|pound|currency|net|losses|orders|yields?|bonds|futures|tourism|poverty|attacks|homicides|murders|levels?|enrollment|membership|interest|confidence|homelessness|ridership|attendance|circulation|applications|claims|totals?|percentage|proportion|crops?|acreage|size|amount|budgets?|taxes|fees|rents?|premiums?|hostilities|pressure|lead|gap|margins?|volumes?|shipments|deliveries|starts|payments|loans|deposits|reserves|assets|holdings|stake|expenses|charges|dividends?)$/i;
 
@@ -27,6 +30,7 @@ export function isChangeOf(
     )
   )
     return false;
+  if (holding.test(verb) && !figures.test(subject.text) && !byMeasure.test(after)) return false;
   if (amountBehind.test(after)) return true;
   if (subject.isName) return false;
   const isQuiet = after === '' || quietBehind.test(after);

@@ -1,5 +1,6 @@
 import type { ReadableArticle } from '../readable-article.ts';
 import type { FoundNumber } from './find-numbers.ts';
+import { isAdverb, phraseEnders } from './function-words.ts';
 import { wordsAfter, wordsBefore } from './neighbouring-words.ts';
 
 /** Words before “one” that make it a pronoun or part of a phrase. */
@@ -29,10 +30,21 @@ export function isOneOf(article: ReadableArticle, { start, block }: FoundNumber)
 
 /** Whether “one” counts the noun behind it: “one Colombian source”, not “one another”, “no one” or “one day”. */
 export function isCountedOne(article: ReadableArticle, { start, end, block }: FoundNumber): boolean {
-  const [next] = wordsAfter(article, end, block.end, 1);
-  if (next === undefined || after.has(next.lower) || next.lower.startsWith('-')) return false;
+  const [next, second] = wordsAfter(article, end, block.end, 2);
+  if (
+    next === undefined ||
+    isVerb(next.lower, second?.lower) ||
+    after.has(next.lower) ||
+    next.lower.startsWith('-')
+  )
+    return false;
   if (article.lower.charAt(end) !== ' ' || (next.lower.endsWith('ing') && !nounsInIng.has(next.lower)))
     return false;
   const [previous] = wordsBefore(article, start, block.start, 1);
   return previous === undefined || !before.has(previous.lower);
+}
+
+/** “one dissented” and “one died of it”, not “one wounded soldier”. */
+function isVerb(lower: string, next: string | undefined): boolean {
+  return lower.endsWith('ed') && (next === undefined || phraseEnders.has(next) || isAdverb(next));
 }

@@ -84,7 +84,8 @@ function labelBefore(article: ReadableArticle, number: FoundNumber): boolean {
   if (!before.isCapitalized || openers.has(before.lower)) return false;
   const opens = before.start === block.start || endsSentence(article, before.start);
   if (!opens && !isTitleCase(article, block)) return true;
-  return isFigure && isNounLike(before.lower);
+  // “Storm Kills 12”, but “Windows 11 users” where a sentence begins
+  return isFigure && isNounLike(before.lower) && (opens || !isPluralNoun(before.lower));
 }
 
 /** Names that end in a number: “the Group of Seven”, “the Gang of Four”. */
@@ -92,13 +93,7 @@ const bodies: ReadonlySet<string> = new Set('club committee council gang group'.
 
 /** “Terminal 5 staff”, not “Killing 12 people” or “Nearly 300”, where a sentence begins. */
 function isNounLike(lower: string): boolean {
-  return (
-    !phraseEnders.has(lower) &&
-    !isAdverb(lower) &&
-    !isPluralNoun(lower) &&
-    !hedging.test(lower) &&
-    !/(?:ed|ing)$/.test(lower)
-  );
+  return !phraseEnders.has(lower) && !isAdverb(lower) && !hedging.test(lower) && !/(?:ed|ing)$/.test(lower);
 }
 
 const hedging =

@@ -2,7 +2,7 @@
 export const extentWords = '(?:above|away|below|deep|high|long|tall|thick|wide)';
 
 /** Units written onto a figure: “50kg”. */
-export const joinedUnits = 'kg|km|cm|mm|mph|kph|kmh|ft|lbs?|mg|ml|mw|gw|kw|gb|mb|tb|ha|pc|m';
+export const joinedUnits = 'kg|km|cm|mm|mph|kph|kmh|ft|lbs?|oz|mg|ml|mw|gw|kw|gb|mb|tb|ha|pc|m';
 
 /**
  * Units a quantity is measured in, as they stand behind a figure. Longer ones first, since the first that fits is taken.
@@ -22,7 +22,7 @@ export const measureWords = [
   'percent|per cent|pct\\.?|pc|%',
   'kilomet(?:er|re)s?|millimet(?:er|re)s?|centimet(?:er|re)s?|met(?:er|re)s?',
   'kilogram(?:me)?s?|milligram(?:me)?s?|gram(?:me)?s?|kilos?',
-  'tonnes?|tons?|pounds?|lbs?\\.?|ounces?|carats?',
+  'tonnes?|tons?|pounds?|lbs?\\.?|ounces?|oz|carats?',
   'miles?|yards?|feet|foot|inch(?:es)?|acres?|hectares?',
   'litres?|liters?|millilit(?:er|re)s?|gallons?|barrels?|bushels?|pints?|quarts?',
   'kilowatts?|megawatts?|gigawatts?|watts?|volts?|horsepower',

@@ -99,14 +99,18 @@ function timeAfter({ lower }: ReadableArticle, at: number, end: number): string 
 }
 
 const farthest = 64;
-const later =
-  /^[^.,;:!?()"]{0,64}? (?<when>since (?:(?!then(?![a-z]))[\p{L}\d'-]{1,20}(?: [\p{L}\d'-]{1,20}){0,2})|in (?:more than |nearly |almost |over |at least )?(?:an? |\d{1,3} |[a-z]{3,9} )?(?:years|decades|months|century|centuries|generations?|memory|history))(?![a-z])/u;
+const sinceWord =
+  "(?!(?:to|then|and|or|but|for|as|that|when|it|he|she|they|we|in|on|at|by|was|is|has|had|were)(?![\\p{L}]))[\\p{L}\\d'-]{1,20}";
+const later = new RegExp(
+  `^[^.,;:!?()"]{0,64}? (?<when>since (?:the )?${sinceWord}(?: ${sinceWord}){0,2}|in (?:more than |nearly |almost |over |at least )?(?:an? |\\d{1,3} |\\p{L}{3,9} )?(?:years|decades|months|century|centuries|generations?|memory|history))(?!\\p{L})`,
+  'iu',
+);
 
 /** The same within the clause that follows: “the first visit by a president since 1990”. */
 export function laterTime(
-  { lower }: Pick<ReadableArticle, 'lower'>,
+  { folded }: Pick<ReadableArticle, 'folded'>,
   at: number,
   end: number,
 ): string | undefined {
-  return later.exec(lower.slice(at, Math.min(end, at + farthest)))?.groups?.['when'];
+  return later.exec(folded.slice(at, Math.min(end, at + farthest)))?.groups?.['when'];
 }

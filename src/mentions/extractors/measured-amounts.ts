@@ -31,7 +31,7 @@ export const measuredAmounts: Extractor = {
 
 function measuredMention(article: ReadableArticle, number: FoundNumber): Mention[] {
   const found = measureAt(article, number);
-  if (found === undefined) return [];
+  if (found === undefined || isPart(article, number, found.end)) return [];
   const hedges = hedgesBefore(article, number.start, number.block.start);
   const isPercentage = /^(?:%|p(?:er ?c|c)[a-z.]*)/.test(found.unit) && !found.unit.includes('point');
   const behind = scopeAfter(article, found.end, number.block.end);
@@ -53,4 +53,15 @@ function measuredMention(article: ReadableArticle, number: FoundNumber): Mention
     written: `${hedges.written}${spellScale(number.written)} ${unit}`,
     scope,
   });
+}
+
+/** “6 feet 2 inches”, “7lb 4oz”: one measure in two units, which no value holds. */
+function isPart({ lower }: ReadableArticle, { start }: FoundNumber, end: number): boolean {
+  return (
+    (/(?:feet|foot|ft|pounds?|lbs?|stone)$/.test(lower.slice(end - 6, end)) &&
+      /^,? \d{1,2}[ -]?(?:in|inch|inches|oz|ounces?|lbs?|pounds?)(?![a-z])/.test(
+        lower.slice(end, end + 14),
+      )) ||
+    /\d[ -]?(?:feet|foot|ft|pounds?|lbs?|stone|st),? $/.test(lower.slice(Math.max(0, start - 10), start))
+  );
 }

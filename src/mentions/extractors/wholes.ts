@@ -6,6 +6,7 @@ import { singularAfter } from '../amounts/noun-phrase.ts';
 import { wordsAfter, wordsBefore } from '../amounts/neighbouring-words.ts';
 import { isPluralNoun, timeNouns } from '../amounts/plural-nouns.ts';
 import { scopeAfter } from '../amounts/scope-after.ts';
+import { small } from '../../values/number-words.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 
@@ -117,6 +118,7 @@ function noMention(article: ReadableArticle, { start, end }: Span, block: Span):
   if (
     phrase === undefined ||
     noIdiom.has(first.replace(/'s$/, '')) ||
+    small.has(first) || // “no two are alike”
     (/(?:er|ly)$/.test(first) && !phrase.isModified)
   )
     return [];

@@ -17,6 +17,7 @@ describe('measured-amounts', () => {
     'Growth was [quantity -0.2 %|−0.2%].',
     'It was [quantity -20 degrees|minus 20 degrees] outside.',
     'The wall is [quantity 3 m|3m] high.',
+    'Gusts [quantity more than 90 mph|topped 90mph] there.',
     'They took [quantity 50 kg|50kg] of it.',
     '[quantity 10 to 15 %|10% to 15%] of staff left.',
     'It rose by [quantity 10 to 15 %|10 to 15 percent].',
@@ -28,6 +29,8 @@ describe('measured-amounts', () => {
 
   it.each([
     'Miles Davis played.',
+    'He is 6 feet 2 inches tall.',
+    'It weighed 7lb 4oz.',
     'The pound fell.',
     'Three sources spoke.',
     'It cost $3 million.',

@@ -9,6 +9,7 @@ describe('money', () => {
     'It cost [quantity EUR 3.5 million|€3.5 million].',
     'It cost [quantity ? unit-not-stated|$3 million].',
     'It cost [quantity more than GBP 20|more than £20].',
+    'Debts [quantity more than GBP 3 million|exceed £3m].',
     'It cost [quantity EUR 1.50|€1,50].',
     'It cost [quantity ? denied|not even £20].',
     'It cost [quantity ? unit-not-stated|Rs 500 crore].',

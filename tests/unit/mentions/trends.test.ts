@@ -22,6 +22,7 @@ describe('trends', () => {
     'A rose is a rose.',
     'She fell in love.',
     'He fell asleep.',
+    'The club has lost five of its matches.',
     'The company declined to comment.',
     'He climbed the stairs.',
     'They jumped into the car.',
