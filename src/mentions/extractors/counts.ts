@@ -158,7 +158,7 @@ function aloneMention(
     ...span,
     rule: 'count-alone',
     written: `${figure}${suffix}`,
-    scope: {},
+    scope: isAdded(article, start, number) ? { measure: 'additional' } : {},
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Mention, MentionRule } from '../../schemas/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { amountMention, openMention, scopeOf } from '../amounts/amount-mention.ts';
+import { changeAround } from '../amounts/change-around.ts';
 import { findPhrases } from '../amounts/find-phrases.ts';
 import { findNumbers } from '../amounts/find-numbers.ts';
 import { hedgesBefore } from '../amounts/hedges-before.ts';
@@ -92,13 +93,20 @@ function shareMention(
   )
     return [];
   const hedges = hedgesBefore(article, span.start, block.start);
+  // “has fallen by two-thirds”
+  const change =
+    behind.scope.of === undefined
+      ? changeAround(article, { start: hedges.start, end: span.end }, block)
+      : undefined;
   return amountMention(article, {
     kind: 'quantity',
     start: hedges.start,
     end: span.end,
     rule,
     written: `${hedges.written}${written}`,
-    scope: scopeOf({ measure: 'share', of: behind.scope.of, where: behind.scope.where, when: undefined }),
+    scope:
+      change ??
+      scopeOf({ measure: 'share', of: behind.scope.of, where: behind.scope.where, when: undefined }),
   });
 }
 

@@ -6,6 +6,7 @@ import { singularAfter } from '../amounts/noun-phrase.ts';
 import { wordsAfter, wordsBefore } from '../amounts/neighbouring-words.ts';
 import { isPluralNoun, timeNouns } from '../amounts/plural-nouns.ts';
 import { scopeAfter } from '../amounts/scope-after.ts';
+import { ordinalOf } from '../../values/ordinal-words.ts';
 import { small } from '../../values/number-words.ts';
 import type { Extractor } from '../extractor.ts';
 import type { ReadableArticle } from '../readable-article.ts';
@@ -78,6 +79,7 @@ function everyMention(article: ReadableArticle, { start, end }: Span, block: Spa
     )
   )
     return [];
+  if (ordinalOf(first) !== undefined) return []; // “every third child”
   if (phrase.head === 'time' || phrase.head === 'right' || phrase.head === 'reason') return [];
   return whole(article, { start, end: phrase.end }, article.folded.slice(phrase.start, phrase.end));
 }

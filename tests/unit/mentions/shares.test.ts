@@ -48,4 +48,10 @@ describe('shares', () => {
       stated: { value: { unit: '%', scope: { measure: 'share', of: 'coffee', where: 'the world' } } },
     });
   });
+
+  it('says what fell by a share', () => {
+    expect(shares.find(articleOf('Its value has fallen by two-thirds.'))).toMatchObject([
+      { stated: { value: { scope: { measure: 'decrease', of: 'value' } } } },
+    ]);
+  });
 });
