@@ -1,3 +1,4 @@
+import { areEnds, outerBound } from '../schemas/outer-bound.ts';
 import { settledValue } from '../schemas/settled-value.ts';
 import type { Tolerances } from '../schemas/tolerance.ts';
 import type { Hedge, Value } from '../schemas/value.ts';
@@ -29,23 +30,8 @@ export function toldBy(
   return { mention, words, value: bounded(settledValue(mention), bound, tolerances) };
 }
 
-const bounds: readonly Hedge[] = ['before', 'after', 'by', 'since'];
-
-/** The bound that stands before a date and is no part of its value. */
-function outerBound(mention: Telling): Hedge | undefined {
-  if (mention.kind !== 'date') return undefined;
-  const within = settledValue(mention)?.hedges ?? [];
-  return mention.hedges.find((each) => bounds.includes(each) && !within.includes(each));
-}
-
-// “to ”, “ and the ”, “ until late on ”: what may stand between two ends
-const longestBetween = 20;
-
-function areEnds(first: Telling, second: Telling, text: string): boolean {
-  if (outerBound(first) !== 'since' || outerBound(second) !== 'by') return false;
-  const between = text.slice(first.end, second.start);
-  return between.length <= longestBetween && !/[.;:!?\n]/.test(between);
-}
+// “until the ”: where a bound begins
+const longestBound = 20;
 
 function rangeOf(first: Telling, second: Telling, tolerances: Tolerances): Value | undefined {
   const [start, end] = [first, second].map((each) => settledValue(each));
@@ -73,6 +59,6 @@ function readDate(written: string, tolerances: Tolerances): Value | undefined {
 
 /** “by ”, “until the ”: the words of a bound right before a date. */
 function boundWords(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - longestBetween), at);
+  const before = text.slice(Math.max(0, at - longestBound), at);
   return /\b(?:after|before|by|from|since|till|to|until)\s(?:the\s)?$/i.exec(before)?.[0] ?? '';
 }

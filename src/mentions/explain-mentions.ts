@@ -1,8 +1,10 @@
 /** Tells a person what the program reads from the words of an article, and by which rule. */
 import type { Basis, Mention, MentionRule } from '../schemas/mention.ts';
+import { outerBound } from '../schemas/outer-bound.ts';
 import { settledValue } from '../schemas/settled-value.ts';
 import { lineColumnAt } from '../text/line-column.ts';
 import { textOf, type Span } from '../text/span.ts';
+import { hedgePhrases } from '../values/hedge-phrases.ts';
 
 /** A table of all mentions and a list of the rules they cite, with a line break at its end. `text` is the decoded raw text. */
 export function explainMentions(
@@ -40,7 +42,10 @@ function readAs(mention: Mention, text: string): string {
     return `${form}, ${mention.inferred?.who ?? (speaker ? shown(text, speaker) : 'no speaker')}`;
   }
   const partial = mention.stated.partial === undefined ? '' : `, ${mention.stated.partial}`;
-  return settledValue(mention)?.written ?? `no value: ${mention.unresolved ?? 'not stated'}${partial}`;
+  const bound = outerBound(mention);
+  const value = settledValue(mention)?.written;
+  if (bound !== undefined && value !== undefined) return `${hedgePhrases[bound]} ${value}`;
+  return value ?? `no value: ${mention.unresolved ?? 'not stated'}${partial}`;
 }
 
 function rulesOf({ rule, inferred }: Mention): string[] {

@@ -13,6 +13,7 @@ import { articleOf } from './claim-accounts.ts';
 import { locateMentions, type LocatedMention } from './located-mention.ts';
 import { clusterMentions, type MentionCluster } from './mention-clusters.ts';
 import { articleAddress, cellAddress } from './page-address.ts';
+import { toldDates } from './told-dates.ts';
 import type { PlacedAccount } from '../schemas/story-chronology.ts';
 
 type DateMention = MentionOf<'date'>;
@@ -45,8 +46,9 @@ export interface Dated {
 export function datedRows(story: CheckedStory): Dated {
   const claims = story.claims.filter(({ kind }) => kind === 'date');
   const mentions = story.articles
-    .flatMap((article) => onceInSentence(locateMentions(article, ['date'])))
-    .filter((located) => !claims.some((claim) => isToldBy(claim, located)));
+    .map((article) => onceInSentence(locateMentions(article, ['date'])))
+    .map((dates) => dates.filter((located) => !claims.some((claim) => isToldBy(claim, located))))
+    .flatMap(toldDates);
   const [dated, vague] = [
     mentions.filter(({ mention }) => dateOf(mention) !== undefined),
     mentions.filter(({ mention }) => dateOf(mention) === undefined && mention.precision !== 'none'),

@@ -11,6 +11,7 @@ import { describeEdtf } from './describe-edtf.ts';
 import { guideAddress } from './page-address.ts';
 import { readableText } from './readable-text.ts';
 import { ruleAnchor } from './rule-rows.ts';
+import { toldDate } from './told-dates.ts';
 import { toleranceOf } from './tolerance-of.ts';
 import { uncountedWords, undatedWords } from './unresolved-words.ts';
 
@@ -70,7 +71,7 @@ function readWords(
 }
 
 function outcome(mention: Mention, kind: ValueKind): Pick<ReadWords, 'says' | 'unresolved'> {
-  const value: Value | undefined = settledValue(mention);
+  const value: Value | undefined = mention.kind === 'date' ? toldDate(mention) : settledValue(mention);
   if (value) return { says: describeValue(value) };
   const partial = 'partial' in mention.stated ? mention.stated.partial : undefined;
   return {

@@ -59,6 +59,12 @@ it('says of each mention how it was read, by which rules, and from which date it
   );
 });
 
+it('says the bound before a date', () => {
+  const [may] = mentions;
+  const bounded: Mention[] = may ? [{ ...may, hedges: ['by'] }] : [];
+  expect(explainMentions(bounded, text, rules)).toContain('by 2031-05');
+});
+
 it('says so when nothing is read', () => {
   expect(explainMentions([], text, rules)).toBe('What is read from the words\n  nothing\n');
 });

@@ -17,7 +17,7 @@ import type { Block, BlockKind, DroppedKind, Entry, Metadata } from '../../../sr
 import type { Mention, MentionOf } from '../../../src/schemas/mention.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { tolerancesSchema } from '../../../src/schemas/tolerance.ts';
-import type { Scope, Value, ValueKind } from '../../../src/schemas/value.ts';
+import type { Hedge, Scope, Value, ValueKind } from '../../../src/schemas/value.ts';
 import { paragraphAnchors } from '../../../src/text/paragraph-anchor.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { readValue } from '../../../src/values/read-value.ts';
@@ -43,6 +43,8 @@ export interface MadeMention {
   readonly scope?: Scope;
   readonly unresolved?: Mention['unresolved'];
   readonly precision?: MentionOf<'date'>['precision'];
+  /** The bound that stands before the words: “until Friday”. */
+  readonly bound?: Hedge;
 }
 
 export interface MadeReading {
@@ -135,7 +137,7 @@ function makeMention(article: CheckedArticle, made: MadeMention): Mention {
   return {
     ...spanOf(article, words),
     rule: 'test-rule',
-    hedges: [],
+    hedges: made.bound === undefined ? [] : [made.bound],
     ...(unresolved && { unresolved }),
     stated: value === undefined ? {} : { value: valueOf(value, kind, scope) },
     ...(kind === 'date' ? { kind, precision } : { kind }),

@@ -67,6 +67,20 @@ describe('the chronology', () => {
     ]);
   });
 
+  test('tells a date with the bound before it, and two ends as one time', () => {
+    const alpha = says('Shut since 1998, it opened. It was dark until Monday. It rained from March to May.', [
+      { ...on('1998', '1998'), bound: 'since' },
+      { ...on('Monday', '2026-02-02'), bound: 'by' },
+      { ...on('March', '2025-03'), bound: 'since' },
+      { ...on('May', '2025-05'), bound: 'by' },
+    ]);
+    expect(draw({ alpha })).toEqual([
+      '1998 | 1998 | since 1998 A',
+      '2025 | March to May | March to May 2025 A',
+      'Until 2026 | Monday | by 2 February 2026 A',
+    ]);
+  });
+
   test('divides a year with many rows into months', () => {
     const days = Array.from({ length: 14 }, (_, index) => `2026-0${index < 7 ? 1 : 2}-1${String(index % 7)}`);
     const alpha = says(
