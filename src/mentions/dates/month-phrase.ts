@@ -4,9 +4,11 @@ import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import {
   monthNumber,
+  monthPattern,
   readOrdinal,
   readSpokenYear,
   spokenYearPattern,
+  weekdayNumber,
   weekdayPattern,
 } from './calendar-words.ts';
 import { isMonthName } from './is-month-name.ts';
@@ -18,6 +20,8 @@ export interface MonthPhrase extends Span {
   /** 1 to 12. */
   readonly month: number;
   readonly day?: number;
+  /** Of that day, 1 for Monday, where it is named beside it. */
+  readonly weekday?: number;
   /** The last day of a range within the month: “3–5 February”. */
   readonly lastDay?: number;
   readonly year?: number;
@@ -27,15 +31,16 @@ export interface MonthPhrase extends Span {
   readonly hedges: readonly Hedge[];
 }
 
+// a dash may stand between two dates: “30 March–2 April”
 const dayBefore = new RegExp(
-  `(?<![\\d.,:$/-])(?:(${weekdayPattern},? (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? (?:of )?)$`,
+  `(?<![\\d.,:$/]|(?<!${monthPattern} ?)-)(?:(${weekdayPattern},? (?:the )?)?(\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? (?:of )?)$`,
 );
 const spelledDayBefore =
   /(?:^|[^a-z])((?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day )?of )$/;
 const daysBefore =
   /(?<![\d.,:$/-])(\d{1,2})(?:st|nd|rd|th)?(?: ?- ?| to | and )(\d{1,2})(?:st|nd|rd|th)?(?: of)? $/;
 const dayAfter =
-  /^ (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|-(?:year|month|week|day|point|percent)| (?:percent|per cent|million|billion|people|troops|a\.m|p\.m|am\b|pm\b)|st\b)/;
+  /^ (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|-(?:year|month|week|day|point|percent)| (?:percent|per cent|million|billion|people|troops|a\.m|p\.m|am\b|pm\b)|st\b)/;
 const lastDayAfter =
   /^(?: ?- ?| to | through | and )(\d{1,2})(?:st|nd|rd|th)?(?![\d%:/]|[.,]\d| ?(?:percent|per cent|million|billion|people|years|days|a\.m|p\.m|[ap]m\b))/;
 const yearAfter =
@@ -64,6 +69,7 @@ export function readMonthPhrase(article: ReadableArticle, word: TimeWord): Month
     month: monthNumber(word.word),
     hedges: part.hedges,
     ...(day !== undefined && { day }),
+    ...(left.weekday !== undefined && { weekday: left.weekday }),
     ...(lastDay !== undefined && { lastDay }),
     ...(right.year !== undefined && { year: right.year }),
     ...(relativeYear !== undefined && { relativeYear }),
@@ -74,6 +80,7 @@ export function readMonthPhrase(article: ReadableArticle, word: TimeWord): Month
 interface Side {
   readonly length: number;
   readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
   readonly lastDay?: number | undefined;
   readonly year?: number | undefined;
   readonly relativeYear?: number | undefined;
@@ -121,7 +128,8 @@ function readLeft(before: string, takesDay: boolean): Side {
     return { length: days[0].length, day: dayNumber(days[1]), lastDay: dayNumber(days[2]) };
   }
   const day = takesDay ? dayBefore.exec(before) : null;
-  if (day && dayNumber(day[2]) !== undefined) return { length: day[0].length, day: dayNumber(day[2]) };
+  if (day && dayNumber(day[2]) !== undefined)
+    return { length: day[0].length, day: dayNumber(day[2]), weekday: weekdayIn(day[1]) };
   const spelled = takesDay ? spelledDayBefore.exec(before) : null;
   if (spelled) return { length: spelled[1]?.length ?? 0, day: readOrdinal(spelled[2] ?? '') };
   const year = yearsMonthBefore.exec(before);
@@ -129,7 +137,11 @@ function readLeft(before: string, takesDay: boolean): Side {
   const which = whichBefore.exec(before);
   if (which) return { length: (which[1] ?? '').length, which: whichOf(which[2] ?? '') };
   const weekday = takesDay ? null : weekdayBefore.exec(before);
-  return { length: weekday?.[1]?.length ?? 0 };
+  return { length: weekday?.[1]?.length ?? 0, weekday: weekdayIn(weekday?.[1]) };
+}
+
+function weekdayIn(words: string | undefined): number | undefined {
+  return words === undefined ? undefined : weekdayNumber(words);
 }
 
 function whichOf(word: string): MonthPhrase['which'] {

@@ -36,20 +36,25 @@ const farOff = 240;
 const near = 100;
 
 /**
- * Behind unless a cue says ahead. But what was long ago and comes again soon is ahead where no cue speaks, or where an
- * event stands beside it that lies ahead as a rule. An exact day is the near one of the two, whatever a distant cue says:
- * what happened on a day ten months before is told with its year.
+ * Behind unless a cue says ahead; nothing where the words leave it open, or where they say one and nearness the other:
+ * what happened on a day ten months before is told with its year, and so is what comes ten months on. A day of which no
+ * word tells is the near one.
  */
 export function directionOr(
-  { direction, isSure, hasEvent }: DirectionCue,
+  { direction, isSure, hasEvent, isOpen, isUntold }: DirectionCue,
   published: string,
   resolve: (direction: Direction) => string | undefined,
-): Direction {
+): Direction | undefined {
   const [past, future] = [resolve('past'), resolve('future')];
-  if (past === undefined || future === undefined || isSure) return direction ?? 'past';
+  if (past === undefined || future === undefined || isSure) return isOpen ? undefined : (direction ?? 'past');
   const isDay = past.length > 'YYYY-MM'.length;
-  const [back, on] = [daysFromTo(past, published), daysFromTo(published, future)];
-  if (back > farOff && on <= near && (isDay || hasEvent || direction === undefined)) return 'future';
-  if (on > farOff && back <= near && isDay) return 'past';
+  const [back, on] = [daysFromTo(past.slice(0, 10), published), daysFromTo(published, future.slice(0, 10))];
+  if (isOpen && !(isDay && isUntold)) return undefined;
+  if (back > farOff && on <= near && direction !== 'future') {
+    if (direction === 'past') return isDay || hasEvent ? undefined : 'past';
+    return isDay || hasEvent ? 'future' : undefined;
+  }
+  if (on > farOff && back <= near && isDay && direction === 'future') return undefined;
+  if (isOpen && !(on > farOff && back <= near)) return undefined;
   return direction ?? 'past';
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../values/day-interval.ts';
-import { countedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
+import { countedDate, unresolvedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { partOfDayAfter } from '../dates/part-of-day-after.ts';
 import type { TimeWord } from '../dates/time-words.ts';
@@ -55,9 +55,14 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
     hedges: part.hedges,
     ...(clock && { clock }),
   };
+  if (ofTheTimes.test(after)) return [unresolvedDate(words, 'vague')];
   const step = (steps[word.word] ?? 0) * (further ? 2 : 1);
   return [countedDate(article, words, (published) => addDays(published, step))];
 }
+
+/** “Today’s children”, “tomorrow’s leaders”: of these times, of no day. */
+const ofTheTimes =
+  /^'s (?:young |modern |digital |global |globalised |globalized )?(?:adults|americans|champions|children|cities|citizens|consumers|culture|doctors|economy|engineers|entrepreneurs|families|farmers|generation|jobs|kids|leaders|men|parents|politicians|readers|society|standards|stars|students|teachers|technology|teenagers|teens|voters|women|workers|workforce|world|young people|youngsters|youth)\b/;
 
 const capitalsBefore = /(?:^|\s)[A-Z][\w.]* $/;
 

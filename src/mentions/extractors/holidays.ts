@@ -1,7 +1,8 @@
+import { countByDirection } from '../dates/count-by-direction.ts';
 import { writeYear } from '../dates/calendar-steps.ts';
-import { countedDate, statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
+import { statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { findDirection } from '../dates/find-direction.ts';
-import { dayOfYearNear, directionOr } from '../dates/resolve-by-direction.ts';
+import { dayOfYearNear } from '../dates/resolve-by-direction.ts';
 import type { TimeWord } from '../dates/time-words.ts';
 import { readTimeWords } from '../dates/read-time-words.ts';
 import { wordsAround } from '../dates/words-around.ts';
@@ -53,9 +54,8 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   if (year) return [statedDate(article, words, `${writeYear(Number(year[1])) ?? ''}-${monthDay}`)];
   const found = findDirection(article, words, word.sentence);
   return [
-    countedDate(article, words, (published) => {
-      const near = (direction: 'past' | 'future') => dayOfYearNear(published, monthDay, direction);
-      return near(directionOr(found, published, near));
-    }),
+    countByDirection(article, words, found, (published, direction) =>
+      dayOfYearNear(published, monthDay, direction),
+    ),
   ];
 }

@@ -1,8 +1,9 @@
 import { addMonths, monthOf, writeMonth, yearOf } from '../dates/calendar-steps.ts';
+import { countByDirection } from '../dates/count-by-direction.ts';
 import { countedDate, statedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { findDirection } from '../dates/find-direction.ts';
 import { readMonthPhrase, type MonthPhrase } from '../dates/month-phrase.ts';
-import { directionOr, monthNear } from '../dates/resolve-by-direction.ts';
+import { monthNear } from '../dates/resolve-by-direction.ts';
 import type { TimeWord } from '../dates/time-words.ts';
 import { readTimeWords } from '../dates/read-time-words.ts';
 import type { Extractor } from '../extractor.ts';
@@ -73,12 +74,23 @@ function countMonth(
   month: number,
 ): DateMention {
   const found = findDirection(article, words, sentence);
-  let rule = words.rule;
-  const counted = countedDate(article, words, (published) => {
-    const near = (direction: 'past' | 'future') => monthNear(published, month, direction);
-    const direction = directionOr(found, published, near);
-    rule = direction === 'past' ? words.rule : 'month-ahead';
-    return near(direction);
-  });
-  return counted.inferred ? { ...counted, inferred: { ...counted.inferred, rule } } : counted;
+  // “the birds return in April” tells of every year
+  const cue = found.isPresent ? { ...found, isOpen: true } : found;
+  const near = (published: string, direction: 'past' | 'future') =>
+    nearest(words, published, month, direction);
+  return countByDirection(article, words, cue, near, 'month-ahead');
+}
+
+/** The end of a month that has not come yet is not behind: “at the end of March he resigned”, told on 11 March. */
+function nearest(
+  { hedges = [] }: DateWords,
+  published: string,
+  month: number,
+  direction: 'past' | 'future',
+): string | undefined {
+  const day = Number(published.slice(8, 10));
+  const isStillAhead = (hedges.includes('late') && day < 21) || (hedges.includes('mid') && day < 11);
+  const isOfThisMonth = Number(published.slice(5, 7)) === month;
+  if (direction === 'past' && isStillAhead && isOfThisMonth) return addMonths(monthOf(published), -12);
+  return monthNear(published, month, direction);
 }

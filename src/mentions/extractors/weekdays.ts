@@ -1,7 +1,8 @@
 import { addDays } from '../../values/day-interval.ts';
-import { weekdayOf } from '../dates/calendar-steps.ts';
+import { isDay, weekdayOf } from '../dates/calendar-steps.ts';
 import { weekdayNumber } from '../dates/calendar-words.ts';
-import { countedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
+import { countByDirection } from '../dates/count-by-direction.ts';
+import { countedDate, unresolvedDate, type DateMention, type DateWords } from '../dates/date-mention.ts';
 import { findDirection } from '../dates/find-direction.ts';
 import { partBefore } from '../dates/part-before.ts';
 import { partOfDayAfter } from '../dates/part-of-day-after.ts';
@@ -41,7 +42,7 @@ export const weekdays: Extractor = {
 };
 
 const named =
-  /(?:^|[^a-z])((?:just |only )?(?:this )?(last|past|next|coming|this|the following|the previous) )$/;
+  /(?:^|[^a-z])((?:just |only )?(?:this )?(last|past|next|coming|this|the next|the following|the previous|the preceding) )$/;
 const weekAfter = /^,? (?:of )?(last|this|next) week\b/;
 const fullName = /day$/;
 /** Names of days, papers and places that have a weekday in them. */
@@ -55,7 +56,9 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
   const which = named.exec(before);
   if (!isWeekday(article, word, before, after)) return [];
   const taken = which?.[1]?.length ?? 0;
-  const part = partBefore(before.slice(0, before.length - taken));
+  const hedged = partBefore(before.slice(0, before.length - taken));
+  // “to speak about Friday’s match” is no hedge
+  const part = /\babout $/.test(before) && after.startsWith("'s ") ? { length: 0, hedges: [] } : hedged;
   const ofDay = partOfDayAfter(after);
   const week = weekAfter.exec(after.slice(ofDay.length));
   const words: DateWords = {
@@ -67,8 +70,22 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
     ...(ofDay.clock && { clock: ofDay.clock }),
   };
   const weekday = weekdayNumber(word.word);
+  if (!which && !week && isAny(before, after)) return [unresolvedDate(words, 'vague')];
   if (week) return [countedDate(article, words, (day) => inWeek(day, weekday, week[1] ?? ''))];
   return [countWeekday(article, words, word, weekday, which?.[2])];
+}
+
+const anyBefore =
+  /\b(?:on an? (?:very )?(?:(?:busy|bright|chilly|cold|dark|dull|freezing|given|gr[ae]y|hot|humid|normal|quiet|rainy|random|recent|single|sleepy|snowy|stormy|sunny|sweltering|typical|warm|wet|windy) ){0,2}|(?:any|one) )$/;
+
+/** “On a Tuesday”, “one cold Monday in January”, not “at a Tuesday meeting”. */
+function isAny(before: string, after: string): boolean {
+  return (
+    anyBefore.test(before) &&
+    /^(?: (?:morning|afternoon|evening|night))?(?:[^\w' -]|$|\n| (?:after|and|at|before|in|just|last|of|or|that|when|which|with)\b)/.test(
+      after,
+    )
+  );
 }
 
 function countWeekday(
@@ -78,14 +95,20 @@ function countWeekday(
   weekday: number,
   which: string | undefined,
 ): DateMention {
-  if (which === 'the following' || which === 'the previous') return countedDate(article, words, () => '');
+  if (which?.startsWith('the ')) return countedDate(article, words, () => '');
   if (which === 'last' || which === 'past')
     return countedDate(article, words, (day) => stepTo(day, weekday, 'past'));
+  if (which === 'next' && !isOfNextWeek(article, weekday)) return unresolvedDate(words, 'this-week-or-next');
   if (which === 'next' || which === 'coming')
     return countedDate(article, words, (day) => stepTo(day, weekday, 'future'));
-  const direction = findDirection(article, words, sentence).direction ?? 'past';
-  const rule = direction === 'past' ? words.rule : 'weekday-ahead';
-  return countedDate(article, words, (day) => weekdayNear(day, weekday, direction), rule);
+  const cue = findDirection(article, words, sentence);
+  const near = (day: string, direction: 'past' | 'future') => weekdayNear(day, weekday, direction);
+  return countByDirection(article, words, cue, near, 'weekday-ahead');
+}
+
+/** Some say “next Friday” on a Monday for the coming one, others for that of the week after; on a Saturday it is one day. */
+function isOfNextWeek({ reference }: ReadableArticle, weekday: number): boolean {
+  return reference === undefined || !isDay(reference.date) || weekdayOf(reference.date) >= weekday;
 }
 
 /** Not the day of publication itself. */

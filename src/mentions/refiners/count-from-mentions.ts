@@ -1,9 +1,10 @@
 import { addDays } from '../../values/day-interval.ts';
 import { addMonths, monthOf, weekFrom, writeYear, yearOf } from '../dates/calendar-steps.ts';
-import { readCount } from '../dates/calendar-words.ts';
+import { readCount, weekdayNumber, weekdayPattern } from '../dates/calendar-words.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { daysMeant } from '../dates/mention-basis.ts';
 import { refineDates } from '../dates/refine-dates.ts';
+import { weekdayNear } from '../dates/resolve-by-direction.ts';
 import { sentenceFinder } from '../dates/sentence-finder.ts';
 import { workOut } from '../dates/work-out.ts';
 import type { Refiner } from '../extractor.ts';
@@ -19,7 +20,7 @@ export const countFromMentions: Refiner = {
     },
     {
       id: 'next-to-mention',
-      says: 'Counts “the following month”, “the previous year” and “the next day” from the date named last.',
+      says: 'Counts “the following month”, “the previous year”, “the next day” and “the next Tuesday” from the date named last.',
       example: 'He was elected in March 1988 and resigned the following month.',
     },
     {
@@ -55,6 +56,8 @@ interface Step {
   readonly rule: 'same-as-mention' | 'next-to-mention' | 'counted-from-mention';
   readonly unit: StepUnit;
   readonly count: number;
+  /** 1 for Monday: the next or last such day. */
+  readonly weekday?: number;
 }
 
 /** “Later in the afternoon” goes on with the day named last. */
@@ -62,14 +65,17 @@ const sameDay: Step = { rule: 'same-as-mention', unit: 'day', count: 0 };
 
 const same = /^(?:that|the same|that same) (day|week|month|year)$/;
 const beside = /^(?:the )?(next|following|previous|preceding) (day|week|month|year)$/;
+const besideWeekday = new RegExp(`^the (next|following|previous|preceding) (${weekdayPattern})`);
 const counted = /^(.{1,20}?) (day|week|month|year)s? (earlier|later|before|after|previously)$/;
 
 function readStep(words: string): Step | undefined {
   const [, sameUnit] = same.exec(words) ?? [];
   if (isUnit(sameUnit)) return { rule: 'same-as-mention', unit: sameUnit, count: 0 };
   const [, which = '', unit] = beside.exec(words) ?? [];
-  if (isUnit(unit))
-    return { rule: 'next-to-mention', unit, count: /^(?:next|following)$/.test(which) ? 1 : -1 };
+  if (isUnit(unit)) return { rule: 'next-to-mention', unit, count: stepOf(which) };
+  const [, side = '', weekday] = besideWeekday.exec(words) ?? [];
+  if (weekday !== undefined)
+    return { rule: 'next-to-mention', unit: 'day', count: stepOf(side), weekday: weekdayNumber(weekday) };
   const [, count = '', countedUnit, direction = ''] = counted.exec(words) ?? [];
   const number = readCount(count);
   if (!isUnit(countedUnit) || number === undefined) return undefined;
@@ -78,6 +84,10 @@ function readStep(words: string): Step | undefined {
     unit: countedUnit,
     count: /later|after/.test(direction) ? number : -number,
   };
+}
+
+function stepOf(which: string): 1 | -1 {
+  return which === 'next' || which === 'following' ? 1 : -1;
 }
 
 function isUnit(word: string | undefined): word is StepUnit {
@@ -98,8 +108,12 @@ function baseFor(unit: StepUnit, dates: readonly DateMention[], earliest: number
   return last && exactEnough[unit].includes(last.precision) ? last : undefined;
 }
 
-function countOn(day: string, { unit, count }: Step): string | undefined {
+function countOn(day: string, { unit, count, weekday }: Step): string | undefined {
   if (day === '') return undefined;
+  if (weekday !== undefined) {
+    const beside = addDays(day, count);
+    return beside && weekdayNear(beside, weekday, count < 0 ? 'past' : 'future');
+  }
   if (unit === 'day') return addDays(day, count);
   if (unit === 'week') return weekFrom(day, count);
   if (unit === 'month') return addMonths(monthOf(day), count);

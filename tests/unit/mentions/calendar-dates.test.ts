@@ -7,6 +7,8 @@ const reread = (marked: string) => markFound(plain(marked), options);
 
 describe('a day with its year', () => {
   it.each([
+    'from March–[date 2024-04-02|2 April 2024]',
+    'It was on [date 2024-02-29|Feb. 29, 2024].',
     'It was signed on [date 2025-02-03|February 3, 2025].',
     'It was signed on [date 2025-02-03|3 February 2025].',
     'It was signed on [date 2025-02-03|Monday, Feb. 3, 2025], in Rome.',
@@ -43,18 +45,41 @@ describe('a day ahead', () => {
 });
 
 describe('a day with “last year” beside it', () => {
-  it.each(['It was signed on [date 2025-03-03|March 3 last year].', '[date 2025-07-04|the Fourth of July]'])(
-    '%s',
-    (marked) => {
-      expect(reread(marked)).toBe(marked);
-    },
-  );
+  it.each([
+    'It was signed on [date 2025-03-03|March 3 last year].',
+    'They met on [date 2025-07-04|the Fourth of July].',
+  ])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
 });
 
 describe('a day that names an event', () => {
   it.each([
     'It changed after the [date ? depends-on-another-event|Sept. 11] attacks.',
     'It changed after the [date 2026-01-12|Jan. 12] attack.',
+    'The [date ? depends-on-another-event|Jan. 6] committee met.',
+  ])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
+});
+
+describe('a day beside its weekday', () => {
+  it.each([
+    'It was held on [date 2026-01-06|Tuesday, Jan. 6].',
+    'It was held on [date 2026-03-03|Tuesday, 3 March].',
+    'On [date ? weekday-of-another-day|Friday, June 14], he left.',
+    'On [date ? weekday-of-another-day|Friday, June 14, 2025], he left.',
+  ])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
+});
+
+describe('a day of which verb and nearness tell differently', () => {
+  it.each([
+    'On [date ? before-or-after-publication|Feb. 6], rioters stormed the square.',
+    'The [date ? before-or-after-publication|April 15] deadline passed.',
+    'Since [date 2025-04-01|April 1], fares have risen.',
+    'The trial was extended to [date 2026-04-01|April 1].',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });
@@ -80,6 +105,7 @@ describe('yields nothing', () => {
     'Chapter 3, verse 12',
     'He scored 12, March said.',
     'February 30 does not exist.',
+    'Feb. 29, 1995 does not exist either.',
     'the May 2026 vote',
     'Jan 6 percent',
     'a 12-March-strong crowd',

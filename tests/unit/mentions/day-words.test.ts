@@ -17,6 +17,9 @@ describe('days around publication', () => {
     '[date 2026-02-02|the day before yesterday]',
     '[date 2026-02-06|the day after tomorrow]',
     '[date 2026-02-04|today]’s paper',
+    '[date ? vague|Today]’s children read less.',
+    '[date ? vague|Tomorrow]’s leaders study here.',
+    '[date 2026-02-05|Tomorrow]’s vote is close.',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });

@@ -20,7 +20,11 @@ describe('a month with its year', () => {
 describe('a month behind', () => {
   it.each([
     'In [date 2025-10|October] he spoke.',
-    'a [date 2026-01|January] phone call',
+    'They spoke in a [date 2026-01|January] phone call.',
+    'Sales were better than expected in [date 2025-03|March].',
+    'The team set a record in [date 2025-12|December].',
+    'He is due in court over a killing in [date 2025-10|October].',
+    'In [date late 2025-02|late February] he resigned.',
     'in [date early 2026-02|early February]',
     'He served until [date 2026-01|January].',
     'It closed in [date 2025-06|June], he said.',
@@ -33,10 +37,22 @@ describe('a month behind', () => {
 describe('a month ahead', () => {
   it.each([
     'It will begin in [date 2026-10|October].',
+    'The inquiry heard that in [date 2026-07|July] he will retire.',
     'as the country prepares for [date 2026-05|May] presidential elections',
     'ahead of its [date 2026-05|May] election',
     'a pivotal election in [date 2026-05|May]',
     'It is expected to close by [date 2026-06|June].',
+  ])('%s', (marked) => {
+    expect(reread(marked)).toBe(marked);
+  });
+});
+
+describe('a month that stays open', () => {
+  it.each([
+    'He could not attend in [date ? before-or-after-publication|November].',
+    'The birds return in [date ? before-or-after-publication|April].',
+    'Prices usually fall in [date ? happens-again|January].',
+    'The [date ? before-or-after-publication|May] deadline passed.',
   ])('%s', (marked) => {
     expect(reread(marked)).toBe(marked);
   });

@@ -1,0 +1,111 @@
+/** Verbs of what is arranged, told in the present: “the jury returns Monday” lies ahead. Data; sorted. */
+
+/** Singular; not after a word that makes a noun of it: “her visits”. */
+export const schedulesOne = [
+  'airs',
+  'arrives',
+  'comes into force',
+  'convenes',
+  'debuts',
+  'departs',
+  'expires',
+  'faces',
+  'flies to',
+  'goes (?:ahead|before|live|on (?:sale|trial|show|display|strike)|to (?:the polls|trial|court))',
+  'heads to',
+  'hosts',
+  'kicks off',
+  'launches',
+  'leaves',
+  'meets',
+  'opens',
+  'plays',
+  'premieres',
+  'reconvenes',
+  'reopens',
+  'resumes',
+  'returns',
+  'starts',
+  'takes (?:effect|office|on|over|place)',
+  'travels to',
+  'visits',
+  'votes',
+  'welcomes',
+] as const;
+
+/** Plural; only after a plural noun or a name. */
+export const schedulesMany = [
+  'air',
+  'arrive',
+  'begin',
+  'close',
+  'come into force',
+  'convene',
+  'end',
+  'expire',
+  'face',
+  'go (?:ahead|back|before|live|on (?:sale|trial|show|display|strike)|to (?:the polls|trial|court))',
+  'host',
+  'kick off',
+  'launch',
+  'leave',
+  'meet',
+  'open',
+  'play',
+  'reconvene',
+  'reopen',
+  'resume',
+  'return',
+  'start',
+  'take (?:effect|office|on|over|place)',
+  'travel',
+  'visit',
+  'vote',
+  'welcome',
+] as const;
+
+/** Of a side in a match: also after a name in the singular or a comma. */
+export const schedulesSide = [
+  'face',
+  'host',
+  'meet',
+  'play',
+  'take on',
+  'travel to',
+  'visit',
+  'welcome',
+] as const;
+
+/** After “is” or “are”: what is arranged. */
+export const arranged = [
+  'announced',
+  'buried',
+  'held',
+  'inaugurated',
+  'launched',
+  'played',
+  'published',
+  'released',
+  'sentenced',
+  'sworn in',
+  'unveiled',
+] as const;
+
+/** After “is” or “are”, in -ing. */
+export const arranging = [
+  'arriving',
+  'coming',
+  'facing',
+  'flying',
+  'heading',
+  'hosting',
+  'leaving',
+  'meeting',
+  'opening',
+  'playing',
+  'returning',
+  'starting',
+  'travell?ing',
+  'visiting',
+  'voting',
+] as const;
