@@ -69,7 +69,7 @@ function toNumbers(article: ReadableArticle, match: RegExpExecArray, block: Span
     isBare: end - start === first.length + percent.length + link.length + last.length,
   });
   if (joins && sign === undefined) return [range(article, { start, end, first, last, before, block })];
-  return link.includes('-') && percent === '' ? [] : [lone, single(end - last.length, last, block)];
+  return link === '-' && percent === '' ? [] : [lone, single(end - last.length, last, block)];
 }
 
 interface Range extends Span {

@@ -151,8 +151,8 @@ function aloneMention(
 ): Mention[] {
   if (!standsAlone(article, number, start)) return [];
   const span = { start, end: number.end + suffix.length };
-  if (/\dm$/.test(number.written))
-    return [openMention(span, 'quantity', 'count-alone', {}, 'unit-not-stated')]; // metres or millions
+  if (/\d[km]$/.test(number.written))
+    return [openMention(span, 'quantity', 'count-alone', {}, 'unit-not-stated')]; // metres or millions, a run or thousands
   return amountMention(article, {
     kind: 'quantity',
     ...span,

@@ -9,6 +9,7 @@ describe('money', () => {
     'It cost [quantity EUR 3.5 million|€3.5 million].',
     'It cost [quantity ? unit-not-stated|$3 million].',
     'It cost [quantity more than GBP 20|more than £20].',
+    'He paid [quantity GBP 1,500|£1,500] – 20% of it in cash.',
     'Debts [quantity more than GBP 3 million|exceed £3m].',
     'It cost [quantity EUR 1.50|€1,50].',
     'It cost [quantity ? denied|not even £20].',
