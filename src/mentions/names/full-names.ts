@@ -1,3 +1,4 @@
+import { companiesLikePeople } from './companies-like-people.ts';
 import { placesByName } from './gazetteer.ts';
 import { isSentenceFirst, surnameOf, type NameCandidate } from './name-candidate.ts';
 import { isGivenName } from './named-run.ts';
@@ -14,8 +15,10 @@ export function fullNames(candidates: readonly NameCandidate[]): ReadonlySet<Nam
     several.filter(({ parts }) => parts.length > 2).map(({ parts }) => parts.slice(-2).join(' ')),
   );
   const certain = new Set(several.filter(isSureAlone).map(keyOf));
+  const companies = new Set(several.filter(isCompany).map(keyOf));
   return new Set(
     several.filter((each) => {
+      if (companies.has(keyOf(each))) return false;
       if (tails.has(keyOf(each)) && !isGivenName(each.parts[0] ?? '')) return false; // Mr. Peña Nieto
       if (certain.has(keyOf(each))) return true;
       return !isSentenceFirst(each) && alone.has(surnameOf(each)) && !placesByName.has(surnameOf(each));
@@ -37,8 +40,14 @@ function isOfSeveralWords({ parts }: NameCandidate): boolean {
 }
 
 function isSureAlone(candidate: NameCandidate): boolean {
-  if (mayBeVerb(candidate)) return candidate.context.isPersonal;
+  if (mayBeVerb(candidate)) return candidate.context.isPersonal || candidate.context.isApposed;
   return candidate.isCertain || (candidate.context.isPersonal && !placesByName.has(surnameOf(candidate)));
+}
+
+/** “Morgan Stanley”, “Patriot Coal's miners”, unless a title or a given name shows a person. */
+function isCompany(candidate: NameCandidate): boolean {
+  if (companiesLikePeople.has(keyOf(candidate))) return true;
+  return candidate.context.isBusiness && !isGivenName(candidate.parts[0] ?? '') && !candidate.isCertain;
 }
 
 /** “Will Trump win?”, “May Clinton …”: a verb at the beginning of a sentence, unless more speaks for a name. */

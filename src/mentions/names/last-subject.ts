@@ -48,7 +48,7 @@ const mostSentences = 12;
 const longestSentence = 1_000;
 
 /** Whether a pronoun opens the sentence: it means whom the sentence before is about. */
-function handsOn(words: string, gender: Gender): boolean {
+export function handsOn(words: string, gender: Gender): boolean {
   const pronoun = (gender === 'male' ? /\bhe\b/ : /\bshe\b/).exec(words)?.index;
   return pronoun !== undefined && words.slice(0, pronoun).trim().split(' ').length <= 3;
 }
@@ -63,7 +63,8 @@ function subjectAmong(inside: readonly NamedPerson[], words: string, start: numb
 const preposition =
   /\b(?:of|to|by|with|for|about|against|from|in|on|at|than|like|over|after|before|between|behind|under|into|toward|towards|as|and|or|told|asked|called|accused|met|urged|supports?|supported) (?:the )?$/;
 
-function isObject(before: string): boolean {
+/** Whether a name with these words before it, from the beginning of its sentence on, is nobody who acts. */
+export function isObject(before: string): boolean {
   if (/\baccording to $/.test(before)) return false;
   return preposition.test(before.slice(-24)) && before.length > 12;
 }

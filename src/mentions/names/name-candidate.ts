@@ -1,8 +1,10 @@
+import { countWhile } from '../../text/count-while.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { blockAt } from '../block-at.ts';
 import type { CapitalWord } from './capital-run.ts';
 import { honorifics, particles, suffixes } from './person-words.ts';
+import { neverNames } from './sentence-openers.ts';
 import { contextOf, type NameContext } from './name-context.ts';
 import { isGivenName, isTitleWord, spanOfWords, type NamedRun } from './named-run.ts';
 
@@ -24,7 +26,8 @@ export interface NameCandidate {
 }
 
 /** Absent when no word of the run may be a name. The context is read when it is first asked for. */
-export function candidateOf(article: ReadableArticle, named: NamedRun): NameCandidate | undefined {
+export function candidateOf(article: ReadableArticle, run: NamedRun): NameCandidate | undefined {
+  const named = opensWithVerb(article, run) ? { ...run, name: run.name.slice(1) } : run;
   const { name, titles } = named;
   const last = name.at(-1);
   if (!last) return undefined;
@@ -48,6 +51,23 @@ export function candidateOf(article: ReadableArticle, named: NamedRun): NameCand
     isCertain: isCertain(named, hasSuffix),
     isInHeading: block !== undefined && block.kind !== 'paragraph',
   };
+}
+
+/** “Will Trump win?”, unlike “Will Freeman, a fellow at a college, said …”: a verb, unless the words behind show a person. */
+function opensWithVerb(article: ReadableArticle, { run, name, titles, before }: NamedRun): boolean {
+  const [first, last] = [name[0], name.at(-1)];
+  if (!run.opens || !first || !last || name.length < 2 || titles.length + before.length > 0) return false;
+  if (!neverNames.has(first.bare)) return false;
+  const span = { start: first.start, end: last.end };
+  const block = blockAt(article, span.start);
+  const sentence = block?.sentences[countWhile(block.sentences, ({ start }) => start <= span.start) - 1];
+  if (
+    sentence &&
+    /\?["']?$/.test(article.folded.slice(Math.max(span.end, sentence.end - 3), sentence.end).trimEnd())
+  )
+    return true;
+  const { isPersonal, isApposed } = contextOf(article, block ?? span, span, span);
+  return !isPersonal && !isApposed;
 }
 
 /** “de Blasio” and “al-Assad” begin with a small letter. */

@@ -8,6 +8,10 @@ export interface NameContext {
   readonly titles: readonly string[];
   /** Whether it does what people do: says, is quoted, has an age, is a “who”. */
   readonly isPersonal: boolean;
+  /** Whether words behind a comma tell more of it, and “said” or the like follows them. */
+  readonly isApposed: boolean;
+  /** Whether its shares, customers and the like are spoken of, as a company's are. */
+  readonly isBusiness: boolean;
   /** Whether a preposition of place stands before it. */
   readonly isInPlace: boolean;
 }
@@ -31,12 +35,17 @@ export function contextOf(
   return {
     titles,
     isPersonal: titles.length > 0 || personal.test(written) || personBefore.test(before),
+    isApposed: apposed.test(written),
+    isBusiness: businessBehind.test(after),
     isInPlace: /\b(?:in|from|to|at|across|near|outside|around|throughout) $/.test(before),
   };
 }
 
 const personal =
   /^(?:,? (?:who|said|says|told|tells|added|adds|wrote|writes|tweeted|testified|argued|acknowledged|explained|recalled|continued|insisted|replied|responded|asked|joked|warned|noted|concluded|admitted|declared|claimed|suggested|thinks|thought|believes|knows|wants|wanted|himself|herself)\b|, \d{1,3},| \([DRI]-)/;
+const apposed = /^, [^,;:()".]{3,80}, (?:said|says|told|added|argued|wrote|warned)\b/;
+const businessBehind =
+  /^(?:'s)? (?:shares?|stock|customers|branches|accounts|employees|executives|analysts|shareholders|investors|bondholders|bank|chief executive|ceo|plants?|stores?|factory|factories|mines?|inc|corp|co|plc|ltd|& co)\b/;
 const personBefore =
   /(?:" ?|, ?)(?:said|says|added|adds|wrote|asked|explained|recalled) $|\baccording to $|\b(?:named|called|by) $/;
 

@@ -99,12 +99,17 @@ function isLikeAName(name: readonly CapitalWord[]): boolean {
   if (!last || name.length > mostNameWords || name.some(({ joint }) => joint === 'of')) return false;
   if (placesByName.has(joined(name)) && name.length > 1) return false;
   const words = isSurnameToo(name) ? name.slice(0, -1) : name;
-  if (words.some((word) => (isNoName(word) && !isGivenName(word.bare)) || neverNames.has(word.bare)))
-    return false;
+  if (words.some((word) => isNoName(word) && !isGivenName(word.bare))) return false;
+  if (words.some(({ bare }, at) => neverNames.has(bare) && !opensFullName(words, at))) return false;
   if (name.length > 1 && last.bare.length < 2) return false;
   if (words.some(({ bare }) => isTitleWord(bare) && !isGivenName(bare))) return false;
   if (words.length > 1 && words === name && placeWords.has(last.bare)) return false;
   return !abbreviations.has(name[0]?.bare ?? '') && !(name.length === 1 && particles.has(last.bare));
+}
+
+/** “Will Freeman”, “June Hall”: whether a verb or a month stands there is for others to find. */
+function opensFullName(words: readonly CapitalWord[], at: number): boolean {
+  return at === 0 && words.length > 1 && isGivenName(words[0]?.bare ?? '');
 }
 
 /** “Anita Hill” and, alone, “Hill”: whether there is such a person is for others to find. */

@@ -2,6 +2,7 @@ import type { ReadableArticle } from '../readable-article.ts';
 import { attributionRules } from './attribution-rules.ts';
 import { isHeading, quotationForm } from './quotation-form.ts';
 import type { QuotedRun } from './quoted-run.ts';
+import { withRepeatedWords } from './repeated-words.ts';
 import { inscriptionSource, isInscription } from './rules/inscription.ts';
 import { circumstancesOf } from './speech-circumstances.ts';
 import { withClosingSpeakers } from './closing-speakers.ts';
@@ -29,7 +30,7 @@ export function attributeRuns(article: ReadableArticle, runs: readonly QuotedRun
       if (place !== undefined) previous = each;
     }
   }
-  return withClosingSpeakers(read);
+  return withRepeatedWords(article, withClosingSpeakers(read));
 }
 
 function tokensOf(article: ReadableArticle, at: number, runs: readonly QuotedRun[]): readonly SpeechToken[] {

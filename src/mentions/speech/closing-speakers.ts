@@ -6,8 +6,9 @@ import type { ReadQuotation } from './speech-scene.ts';
  */
 export function withClosingSpeakers(read: readonly ReadQuotation[]): ReadQuotation[] {
   const all = [...read];
-  for (let from = 0, to = 0; from < all.length; from = to + 1) {
-    to = endOfChain(all, from);
+  for (let from = 0; from < all.length; from += 1) {
+    if (all[from]?.run.continues) continue;
+    const to = endOfChain(all, from);
     const [first, closing] = [all[from]?.attribution, all[to]?.attribution];
     if (to === from || !closing || !behind.has(closing.rule) || (first && !guessed.has(first.rule))) continue;
     const { speaker, cue } = closing;

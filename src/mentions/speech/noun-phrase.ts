@@ -52,10 +52,16 @@ function stepsLeft(tokens: Tokens, from: number, limit: number): number {
   if (conjunctions.has(before.lower)) {
     return here.capital && second?.capital && from - 2 >= limit ? 2 : 0;
   }
+  if (isNameLikeVerb(before) && here.capital) return 1;
   if (!isNounLike(before) || isPronoun(before)) return 0;
   if (before.capital || determiners.has(before.lower) || before.tail !== '') return 1;
   if (here.capital) return roleWords.has(before.lower) || particles.has(before.lower) ? 1 : 0;
   return 1;
+}
+
+/** “Will Freeman, a fellow,” and “May Wong” at the beginning of a sentence: no question has a verb of saying behind them. */
+function isNameLikeVerb({ lower, capital }: SpeechToken): boolean {
+  return capital && /^(?:will|may)$/.test(lower);
 }
 
 function punctuationSteps(tokens: Tokens, from: number, limit: number): number {

@@ -11,7 +11,7 @@ export const formRules: Readonly<Record<Exclude<QuotationForm, 'heading'>, Menti
   },
   partial: {
     id: 'quoted-part',
-    says: 'Takes words between quotation marks as somebody’s, and names nobody when the sentence does not tell whose, nor in a heading.',
+    says: 'Takes words between quotation marks as somebody’s, and names nobody when the sentence does not tell whose, nor in a heading unless the text repeats them.',
     example: 'There was talk of “a mistake of this kind” for weeks.',
   },
   inscription: {
@@ -31,8 +31,16 @@ export const formRules: Readonly<Record<Exclude<QuotationForm, 'heading'>, Menti
   },
 };
 
+/** Outside the sieve, since it needs all that the sieve finds. */
+const wordsRepeated: MentionRule = {
+  id: 'words-repeated',
+  says: 'Gives words nobody is found to say, as in headlines, to who says the same words elsewhere in the text.',
+  example: 'There was “a long day for all” behind them.\nAnn Smith called it “a long day for all” of them.',
+};
+
 /** All rules for quotations, as the method page lists them. */
 export const quotationRules: readonly MentionRule[] = [
   ...attributionRules.map(({ id, says, example }) => ({ id, says, example })),
+  wordsRepeated,
   ...Object.values(formRules),
 ];

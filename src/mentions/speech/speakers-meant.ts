@@ -5,6 +5,7 @@ import { personMeant } from '../names/person-meant.ts';
 import type { Gender, Person } from '../names/person.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { namedPlaces, type NamedPlace } from './named-places.ts';
+import { peopleNearBefore } from './people-near-before.ts';
 import { reporterBefore } from './reporter-before.ts';
 import { speakerHead } from './speaker-head.ts';
 import { byDescription, byName, byPronoun } from './speaker-rules.ts';
@@ -19,7 +20,12 @@ export function speakersMeant(
   quotations: readonly QuotedWords[],
 ): ReadonlyMap<number, Inferred | undefined> {
   const people = findPeople(article);
-  const scene = { article, quotations, people, named: namedPlaces(people) };
+  const [men, women] = [
+    people.filter((each) => fits(each, 'male')),
+    people.filter((each) => fits(each, 'female')),
+  ];
+  const of = (gender: Gender) => (gender === 'male' ? men : women);
+  const scene = { article, quotations, people, of, named: namedPlaces(people) };
   return new Map(spans.map((span) => [span.start, speakerMeant(span, scene, mostSteps)]));
 }
 
@@ -27,6 +33,8 @@ interface Scene {
   readonly article: ReadableArticle;
   readonly quotations: readonly QuotedWords[];
   readonly people: readonly Person[];
+  /** Those who are of a gender, or may be. */
+  readonly of: (gender: Gender) => readonly Person[];
   readonly named: (within: Span) => readonly NamedPlace[];
 }
 
@@ -82,7 +90,7 @@ function inferred(person: Person | undefined, rule: string): Inferred | undefine
   return person && { who: person.id, rule };
 }
 
-/** “he said” goes on with who was given the word in the sentence before; else with the last man named. */
+/** “he said” goes on with who was given the word in the sentence before; else with the last man named, if only one can be meant. */
 function pronounMeant(
   head: string,
   at: number,
@@ -91,14 +99,28 @@ function pronounMeant(
   steps: number,
 ): Inferred | undefined {
   const { article, people, quotations } = scene;
-  const nearest = () => inferred(personMeant(head, at, people, article), byPronoun.id);
+  const candidates = () => peopleNearBefore(article, { at, gender, among: scene.of(gender) }, quotations);
+  const nearest = () => {
+    const [first, second] = candidates();
+    const isOne = first !== undefined && !second && personMeant(head, at, people, article) === first;
+    return isOne ? inferred(first, byPronoun.id) : undefined;
+  };
   const reporter = steps > 0 ? reporterBefore(article, at, quotations) : undefined;
-  if (!reporter) return nearest();
-  if (!reporter.subject) return undefined; // a name is missing in the text, and a guess would put words into a mouth
-  const meant = speakerMeant(reporter.subject, scene, steps - 1);
+  if (reporter && !reporter.subject) return undefined; // a name is missing in the text, and a guess would put words into a mouth
+  const meant = reporter?.subject && speakerMeant(reporter.subject, scene, steps - 1);
   const person = people.find(({ id }) => id === meant?.who);
+  if (isReply(article.lower, at + head.length)) {
+    const others = candidates().filter(({ id }) => id !== person?.id);
+    return reporter && others.length === 1 ? inferred(others[0], byPronoun.id) : undefined;
+  }
+  if (!reporter?.subject) return nearest();
   if (person) return fits(person, gender) ? inferred(person, byPronoun.id) : nearest();
   return isSomebody(textOf(article.text, reporter.subject)) ? undefined : nearest();
+}
+
+/** Who replies is never the one who spoke last. */
+function isReply(lower: string, at: number): boolean {
+  return /^ (?:replied|replies|answered|answers|retorted|retorts)\b/.test(lower.slice(at, at + 12));
 }
 
 function fits({ gender: known }: Person, gender: Gender): boolean {

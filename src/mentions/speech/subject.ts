@@ -63,7 +63,7 @@ const catenatives =
 /** Left over “on Monday” and “earlier this week”. */
 function skipTimes(tokens: Tokens, from: number, floor: number): number {
   let at = from;
-  while (at - 1 > floor && timeWords.has(tokens[at - 1]?.lower ?? '')) {
+  while (at - 1 > floor && timeWords.has(tokens[at - 1]?.lower ?? '') && !isSurname(tokens, at - 1)) {
     at -= 1;
     while (
       at - 1 > floor &&
@@ -72,6 +72,12 @@ function skipTimes(tokens: Tokens, from: number, floor: number): number {
       at -= 1;
   }
   return at;
+}
+
+/** “Theresa May”; but “Smith in May”, “Smith Monday”. */
+function isSurname(tokens: Tokens, at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  return word?.lower === 'may' && word.capital && before?.kind === 'word' && before.capital;
 }
 
 /** “Petro” of “Petro, who has called …”. */

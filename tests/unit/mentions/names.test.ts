@@ -9,6 +9,7 @@ function read(marked: string): string {
 
 describe('people', () => {
   it.each([
+    ['may begin with a verb', '[name will-freeman|Will Freeman], a fellow at a school, said so.'],
     ['take titles with them', '[name maria-keller|Mayor Maria Keller] spoke.'],
     [
       'are known by a surname',
@@ -137,6 +138,8 @@ describe('names', () => {
     'Drug policy remained central. Relations had been rocky. Analysts say so.',
     'Will it rain? May I come? Mark the day. Hope remains.',
     'I think so. OK, we go. The CEO said no.',
+    'Goldman Sachs said no. Wells Fargo said it paid.',
+    'Will Jones, who lost, win?',
     'Miss Universe won. She is the Miss Universe of that year.',
     'Colombian officials said so.',
     'Key Moments From the Meeting of the Leaders',

@@ -159,6 +159,11 @@ describe('quotations over paragraphs', () => {
       '“It is sad,” the mayor said.\n“I saw fire.\n“I ran.\n“Nobody came,” said Ali Hassan.',
       ['the mayor', 'Ali Hassan', 'Ali Hassan', 'Ali Hassan'],
     ],
+    [
+      'not with who was quoted before, behind other sentences',
+      '“It is sad,” Ann Smith said. The crowd left.\n“I saw fire.”',
+      ['Ann Smith', '?'],
+    ],
     ['named where they open', 'Ann Smith said: “I saw fire.\n“I ran.”', ['Ann Smith', 'Ann Smith']],
     [
       'not closed before who speaks',

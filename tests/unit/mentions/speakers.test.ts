@@ -29,6 +29,17 @@ describe('whose words they are', () => {
       'Mr. Bob Jones said Mr. Carl Hill left. “It is sad,” he said.',
       ['bob-jones'],
     ],
+    [
+      'he, not whom he speaks against',
+      'Mr. Bob Jones is harsh about Mr. Carl Hill. “It is sad,” he said.',
+      ['bob-jones'],
+    ],
+    ['she, the only one asked', 'A man asked Mrs. Ann Smith why.\n“It rained,” she replied.', ['ann-smith']],
+    [
+      'a verb that is a name',
+      'Will Freeman, a fellow at a college, said it rained.\n“A lot,” he said.',
+      ['will-freeman'],
+    ],
   ])('%s', (_, text, found) => expect(whoOf(text)).toEqual(found));
 });
 
@@ -39,6 +50,9 @@ describe('yields nothing', () => {
     'Mrs. Ann Smith came. “It rained,” they said.',
     'Mrs. Ann Smith came. “It rained,” the letter said.',
     'Mrs. Ann Smith came. A senior official said it rained. “It poured,” she said.',
+    'Mr. Bob Jones attacked Mr. Carl Hill on Iraq. “He is weak,” he said.',
+    'Mr. Bob Jones came.\nIt rained for days.\nThe road was long.\n“It rained,” he said.',
+    'Mrs. Ann Smith spoke to the woman. “You did well,” she replied.',
     'Mrs. Ann Smith came. It rained, said , who lives there. “It poured,” she said.',
   ])('%s', (text) => expect(whoOf(text)).toEqual(['?']));
 });
