@@ -27,9 +27,17 @@ const bounds: readonly (readonly [Hedge, RegExp])[] = [
   ['after', /\bafter (?:the )?$/],
 ];
 
-function boundBefore({ lower }: ReadableArticle, { start }: DateMention): Hedge | undefined {
+function boundBefore({ lower }: ReadableArticle, { start, end }: DateMention): Hedge | undefined {
   const before = lower.slice(Math.max(0, start - 20), start);
-  return bounds.find(([, pattern]) => pattern.test(before))?.[0];
+  const bound = bounds.find(([, pattern]) => pattern.test(before))?.[0];
+  const isOfEvent =
+    /^'s?(?![a-z])/.test(lower.slice(end, end + 3)) || isBesideNoun(before, lower.charAt(end + 1));
+  return isOfEvent && (bound === 'before' || bound === 'after') ? undefined : bound;
+}
+
+/** “After the May vote”, like “after Tuesday’s vote”, may be in May: the bound is the vote’s. */
+function isBesideNoun(before: string, next: string): boolean {
+  return before.endsWith(' the ') && /[a-z]/.test(next);
 }
 
 function endOfRange(
