@@ -36,6 +36,7 @@ const eventAfter = new RegExp(`^(?:'s)?,? (?:[a-z-]+ ){0,3}${events}\\b`);
 const eventBefore = new RegExp(`\\b${events} (?:(?:scheduled|set|due) )?(?:for|in|on) (?:the )?$`);
 const fixtureAfter = new RegExp(`^(?:'s)? (?:[a-z-]+ ){0,2}${any(fixtures)}\\b`);
 const sure = /\b(?:ended|since|as of|dated|year to|quarter to|months to) (?:on )?$/i;
+const asOf = /\bas of $/i;
 const happeningAfter = new RegExp(`^'s (?:[\\w-]+ ){0,3}${any(happenings)}\\b`);
 const dealingAfter = new RegExp(`^'s (?:[\\w-]+ ){0,2}${any(dealings)}\\b`);
 const happeningBefore = new RegExp(
@@ -63,6 +64,9 @@ export function findDirection(article: ReadableArticle, date: Span, sentence: Sp
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + reachAfter));
   const hasEvent = eventAfter.test(after) || eventBefore.test(before);
   const told = { isSure: false, hasEvent, isOpen: false, isUntold: false, isPresent: false, isHabit: false };
+  // “as of Dec. 1, fines apply” may be ahead
+  if (asOf.test(before) && !tenseCues(after).some(({ tense }) => tense === 'past'))
+    return { ...told, isOpen: true };
   if (sure.test(before)) return { ...told, direction: 'past', isSure: true };
   const until = untilDirection(before);
   if (until) return { ...told, ...(until === 'open' ? { isOpen: true } : { direction: until }) };

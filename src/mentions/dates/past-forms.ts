@@ -35,7 +35,6 @@ export const noPast = [
   'unemployed',
   'unexpected',
   'unidentified',
-  'united',
   'unlimited',
   'unmanned',
   'unnamed',

@@ -28,6 +28,7 @@ export const schedulesOne = [
   'starts',
   'takes (?:effect|office|on|over|place)',
   'travels to',
+  'turns \\d{1,3}',
   'visits',
   'votes',
   'welcomes',

@@ -76,7 +76,7 @@ function readOne(article: ReadableArticle, word: TimeWord): DateMention[] {
 }
 
 const anyBefore =
-  /\b(?:on an? (?:very )?(?:(?:busy|bright|chilly|cold|dark|dull|freezing|given|gr[ae]y|hot|humid|normal|quiet|rainy|random|recent|single|sleepy|snowy|stormy|sunny|sweltering|typical|warm|wet|windy) ){0,2}|(?:any|one) )$/;
+  /\b(?:on an?|any|one) (?:very )?(?:(?:busy|bright|chilly|cold|dark|dull|freezing|given|gr[ae]y|hot|humid|normal|quiet|rainy|random|recent|single|sleepy|snowy|stormy|sunny|sweltering|typical|warm|wet|windy) ){0,2}$/;
 
 /** “On a Tuesday”, “one cold Monday in January”, not “at a Tuesday meeting”. */
 function isAny(before: string, after: string): boolean {

@@ -78,6 +78,8 @@ describe('a day of which verb and nearness tell differently', () => {
   it.each([
     'On [date ? before-or-after-publication|Feb. 6], rioters stormed the square.',
     'The [date ? before-or-after-publication|April 15] deadline passed.',
+    'As of [date ? before-or-after-publication|April 1], fares rise.',
+    'As of [date 2025-04-01|April 1], 400 had died.',
     'Since [date 2025-04-01|April 1], fares have risen.',
     'The trial was extended to [date 2026-04-01|April 1].',
   ])('%s', (marked) => {

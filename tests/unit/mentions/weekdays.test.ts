@@ -88,6 +88,7 @@ describe('a weekday that stays open', () => {
     'Ministers will meet after talks on [date ? before-or-after-publication|Friday].',
     'The council often sits on [date ? happens-again|Friday].',
     'He died on a [date ? vague|Tuesday].',
+    'They met one rainy [date ? vague|Thursday].',
     'On a cold [date ? vague|Monday] in winter he left.',
     'They meet [date ? this-week-or-next|next Friday].',
   ])('%s', (marked) => {
