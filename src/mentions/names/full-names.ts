@@ -47,7 +47,7 @@ function isSureAlone(candidate: NameCandidate): boolean {
 /** “Morgan Stanley”, “Patriot Coal's miners”, unless a title or a given name shows a person. */
 function isCompany(candidate: NameCandidate): boolean {
   if (companiesLikePeople.has(keyOf(candidate))) return true;
-  return candidate.context.isBusiness && !isGivenName(candidate.parts[0] ?? '') && !candidate.isCertain;
+  return !candidate.isCertain && !isGivenName(candidate.parts[0] ?? '') && candidate.context.isBusiness;
 }
 
 /** “Will Trump win?”, “May Clinton …”: a verb at the beginning of a sentence, unless more speaks for a name. */

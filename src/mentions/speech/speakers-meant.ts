@@ -25,8 +25,10 @@ export function speakersMeant(
     people.filter((each) => fits(each, 'female')),
   ];
   const of = (gender: Gender) => (gender === 'male' ? men : women);
-  const scene = { article, quotations, people, of, named: namedPlaces(people) };
-  return new Map(spans.map((span) => [span.start, speakerMeant(span, scene, mostSteps)]));
+  const known = new Map<number, Inferred | undefined>();
+  const scene = { article, quotations, people, of, named: namedPlaces(people), known };
+  for (const span of spans) known.set(span.start, speakerMeant(span, scene, mostSteps));
+  return known;
 }
 
 interface Scene {
@@ -35,6 +37,8 @@ interface Scene {
   readonly people: readonly Person[];
   /** Those who are of a gender, or may be. */
   readonly of: (gender: Gender) => readonly Person[];
+  /** Those found so far, by where their words begin: “he said” again and again is followed one step at a time. */
+  readonly known: ReadonlyMap<number, Inferred | undefined>;
   readonly named: (within: Span) => readonly NamedPlace[];
 }
 
@@ -42,7 +46,8 @@ interface Scene {
 const mostSteps = 4;
 
 function speakerMeant(speaker: Span, scene: Scene, steps: number): Inferred | undefined {
-  const { article, people } = scene;
+  const { article, people, known } = scene;
+  if (known.has(speaker.start)) return known.get(speaker.start);
   const head = speakerHead(textOf(article.text, speaker));
   if (head === undefined) return undefined;
   const gender = pronouns.get(head.toLowerCase());
