@@ -1,3 +1,4 @@
+import { onceANumber } from './once-a-number.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { FoundNumber } from './find-numbers.ts';
 import { measureWords } from './measure-words.ts';
@@ -5,7 +6,9 @@ import { measureWords } from './measure-words.ts';
 const measure = new RegExp(`[ -]?(?<unit>${measureWords.join('|')})(?![\\p{L}\\d])`, 'uy');
 
 /** The unit behind a number, in lower case, and where it ends: “percent”, “kg”. */
-export function measureAt(
+export const measureAt = onceANumber(readMeasureAt);
+
+function readMeasureAt(
   { lower }: Pick<ReadableArticle, 'lower'>,
   number: FoundNumber,
 ): { readonly unit: string; readonly end: number } | undefined {

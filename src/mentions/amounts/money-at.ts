@@ -1,3 +1,4 @@
+import { onceANumber } from './once-a-number.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import { currencySigns, currencyWords, openSigns, openWords } from './currencies.ts';
@@ -24,7 +25,9 @@ const wordsBehind = new RegExp(
 );
 
 /** Whether a number is an amount of money: by the sign before it or the words behind it. */
-export function moneyAt({ lower }: Pick<ReadableArticle, 'lower'>, number: FoundNumber): Money | undefined {
+export const moneyAt = onceANumber(readMoneyAt);
+
+function readMoneyAt({ lower }: Pick<ReadableArticle, 'lower'>, number: FoundNumber): Money | undefined {
   const { figureAt } = number;
   const before = lower.slice(Math.max(number.block.start, figureAt - longestSign), figureAt);
   const sign = /[$€£¥. d]$/.test(before) ? signBefore.exec(before) : null;

@@ -1,3 +1,4 @@
+import { onceANumber } from './once-a-number.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
 import type { FoundNumber } from './find-numbers.ts';
@@ -24,10 +25,9 @@ const parts: ReadonlyMap<string, number> = new Map(
 );
 
 /** Whether a number is the first half of a share: “two-thirds”, “two out of three”, “one in five”. */
-export function shareAt(
-  { lower }: Pick<ReadableArticle, 'lower'>,
-  number: FoundNumber,
-): FoundShare | undefined {
+export const shareAt = onceANumber(readShareAt);
+
+function readShareAt({ lower }: Pick<ReadableArticle, 'lower'>, number: FoundNumber): FoundShare | undefined {
   const count = numberOf(number.written);
   if (count === undefined || number.isRange) return undefined;
   const named = matchAt(fraction, lower, number.end);

@@ -43,7 +43,7 @@ const superlative =
   '(?:largest|biggest|highest|lowest|most|best|worst|richest|poorest|oldest|longest|busiest|smallest|strongest|tallest|greatest|fastest|deadliest|youngest|leading|ranked|ranking|placed)';
 const number = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty)';
 const pattern = new RegExp(
-  `(?:#(?<hash>\\d{1,2})(?= [\\p{L}])(?! (?:million|billion|thousand|a |or ))|(?:no\\. ?(?<no>\\d{1,2})|number[ -](?<word>one|two|three))(?![\\d.,]*\\d)|(?<ordinal>${ordinal})[ -](?<degree>${superlative})(?![\\p{L}])|top[ -](?<top>${number})(?! percent| ?%)(?![\\p{L}\\d,.])|(?<lead>lead(?:s|ing)? (?:in )?(?:the )?(?:opinion )?(?:polls|polling|standings|race|field|medal table)|tops (?:the )?(?:polls|list|rankings|standings)|topped (?:the )?(?:polls|list|rankings|standings))|(?:rank(?:s|ed)?|placed|finish(?:es|ed)|came|come in|coming) (?:in )?(?<place>${ordinal})(?: place)?(?! (?:thing|of all|to|with|class))|(?<in>in (?:first|second|third|fourth|fifth) place))(?![\\p{L}\\d])`,
+  `(?<![a-z])(?:#(?<hash>\\d{1,2})(?= [\\p{L}])(?! (?:million|billion|thousand|a |or ))|(?:no\\. ?(?<no>\\d{1,2})|number[ -](?<word>one|two|three))(?![\\d.,]*\\d)|(?<ordinal>${ordinal})[ -](?<degree>${superlative})(?![\\p{L}])|top[ -](?<top>${number})(?! percent| ?%)(?![\\p{L}\\d,.])|(?<lead>lead(?:s|ing)? (?:in )?(?:the )?(?:opinion )?(?:polls|polling|standings|race|field|medal table)|tops (?:the )?(?:polls|list|rankings|standings)|topped (?:the )?(?:polls|list|rankings|standings))|(?:rank(?:s|ed)?|placed|finish(?:es|ed)|came|come in|coming) (?:in )?(?<place>${ordinal})(?: place)?(?! (?:thing|of all|to|with|class))|(?<in>in (?:first|second|third|fourth|fifth) place))(?![\\p{L}\\d])`,
   'gu',
 );
 

@@ -33,7 +33,7 @@ export const records: Extractor = {
 };
 
 const pattern =
-  /(?:(?:record|all-time)(?=[ -][\p{L}$€£¥\d])|(?<degree>more|fewer|less|higher|lower|larger|bigger|greater|worse|better|stronger) (?<of>(?!than )[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,2}? )?than (?:ever(?: before)?|at any (?:other )?time|in any previous))(?![\p{L}])/gu;
+  /(?<![a-z])(?:(?:record|all-time)(?=[ -][\p{L}$€£¥\d])|(?<degree>more|fewer|less|higher|lower|larger|bigger|greater|worse|better|stronger) (?<of>(?!than )[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,2}? )?than (?:ever(?: before)?|at any (?:other )?time|in any previous))(?![\p{L}])/gu;
 
 const notLevels: ReadonlySet<string> = new Set(
   'album albums and as book books bureau button chain check companies company date dates deal executive for from head holder holders industry in is keeper keepers keeping label labels number of on office officials player player producer shop shows store stores that the this time to was were with'.split(

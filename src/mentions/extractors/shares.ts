@@ -50,7 +50,7 @@ function numbered(article: ReadableArticle): Mention[] {
 
 // “a quarter” alone may be three months or a coin; a fraction needs its whole
 const fractions =
-  /(?:(?<half>half)(?= of |[ ](?:the|his|her|its|their|our|all|this|that|these|those) )|(?:a|one) ?(?:-| )(?<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth|hundredth)(?= of ))/gu;
+  /(?<![a-z])(?:(?<half>half)(?= of |[ ](?:the|his|her|its|their|our|all|this|that|these|those) )|(?:a|one) ?(?:-| )(?<part>half|third|quarter|fifth|sixth|seventh|eighth|tenth|hundredth)(?= of ))/gu;
 
 function named(article: ReadableArticle): Mention[] {
   return findPhrases(article, fractions).flatMap((found) => {
@@ -111,7 +111,7 @@ function shareMention(
 }
 
 const open =
-  /(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|share|chunk)(?= of )|(?:much|most|parts|the bulk|a portion) of(?= )|most(?= \p{L}))/gu;
+  /(?<![a-z])(?:(?:almost|nearly|virtually|practically|not) (?:all|every|every one)(?= (?!day|night|week|month|year|time|right)[\p{L}])|(?:a (?:large |small |big |vast |great |slim |overwhelming )?|the (?:large |vast |great |overwhelming )?)(?:majority|minority|fraction|proportion|share|chunk)(?= of )|(?:much|most|parts|the bulk|a portion) of(?= )|most(?= \p{L}))/gu;
 
 function vague(article: ReadableArticle): Mention[] {
   return findPhrases(article, open).flatMap(({ start, end, block, words }) => {

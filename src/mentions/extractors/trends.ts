@@ -36,7 +36,7 @@ export const trends: Extractor = {
 
 const finite = [...changeVerbs.keys()].filter((verb) => !/ing$/.test(verb)).join('|');
 const pattern = new RegExp(
-  `(?:(?:(?:has|have|had|is|are|was|were) (?:also |already |steadily |sharply |since |not )?)?(?<verb>${finite}|(?:been|be) (?:rising|falling|growing|climbing|increasing|declining|dropping|shrinking|soaring|surging|plunging|slowing)|(?:remain(?:ed|s)?|stayed|held|were|was|are|is) (?<level>unchanged|steady|stable|flat|level))|(?:has |have |had )?(?:(?<more>ramped up|ramping up|ramps up|stepped up|stepping up|beefed up|scaled up|boosted|intensified|expanded|doubled|tripled|increased)|(?<less>scaled back|cut back|slashed|curtailed|reduced|halved)))(?![\\p{L}-])`,
+  `(?<![a-z])(?:(?:(?:has|have|had|is|are|was|were) (?:also |already |steadily |sharply |since |not )?)?(?<verb>${finite}|(?:been|be) (?:rising|falling|growing|climbing|increasing|declining|dropping|shrinking|soaring|surging|plunging|slowing)|(?:remain(?:ed|s)?|stayed|held|were|was|are|is) (?<level>unchanged|steady|stable|flat|level))|(?:has |have |had )?(?:(?<more>ramped up|ramping up|ramps up|stepped up|stepping up|beefed up|scaled up|boosted|intensified|expanded|doubled|tripled|increased)|(?<less>scaled back|cut back|slashed|curtailed|reduced|halved)))(?![\\p{L}-])`,
   'gu',
 );
 

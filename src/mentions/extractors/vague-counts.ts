@@ -19,7 +19,7 @@ const rules = [
 
 const magnitude = '(?:dozens|scores|hundreds|thousands|millions|billions|trillions)';
 const phrases = new RegExp(
-  `(?:(?:tens |hundreds |many |several )?(?:of )?${magnitude}(?: (?:upon|and) ${magnitude})?(?: of ${magnitude})?(?: of)?|(?:several|a few|many|a couple|a couple of)(?: (?:dozen|hundred|thousand|million|billion))(?: of)?|several|many|numerous|countless|multiple|various|successive|innumerable|some|few|a few|a handful of|a couple of|a number of|a series of|a string of|a host of|a variety of|a lot of|lots of|plenty of|any number of|scores of)(?![\\p{L}\\d'-])`,
+  `(?<![a-z])(?:(?:tens |hundreds |many |several )?(?:of )?${magnitude}(?: (?:upon|and) ${magnitude})?(?: of ${magnitude})?(?: of)?|(?:several|a few|many|a couple|a couple of)(?: (?:dozen|hundred|thousand|million|billion))(?: of)?|several|many|numerous|countless|multiple|various|successive|innumerable|some|few|a few|a handful of|a couple of|a number of|a series of|a string of|a host of|a variety of|a lot of|lots of|plenty of|any number of|scores of)(?![\\p{L}\\d'-])`,
   'gu',
 );
 

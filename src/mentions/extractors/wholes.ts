@@ -24,7 +24,7 @@ const rules = [
   },
 ] as const satisfies readonly MentionRule[];
 
-const word = /(?:all|every|none|no|zero)(?= \p{L})/gu;
+const word = /(?<![a-z])(?:all|every|none|no|zero)(?= \p{L})/gu;
 
 /** All and nothing: “all of Latin America”, “every minister”, “no evidence”, “none of them”. */
 export const wholes: Extractor = {

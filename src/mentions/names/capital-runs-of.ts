@@ -58,7 +58,7 @@ function capitalWords({ text, folded }: ReadableArticle, block: ReadableBlock): 
 }
 
 function capitalWordOf(folded: string, start: number, written: string): CapitalWord {
-  const contraction = /'[a-z]{1,2}$/i.exec(written)?.[0] ?? '';
+  const contraction = written.includes("'") ? (/'[a-z]{1,2}$/i.exec(written)?.[0] ?? '') : '';
   const isName = contraction === '' || /^'s$/i.test(contraction);
   const word = isName ? written.slice(0, written.length - contraction.length) : written;
   const behind = folded.charAt(start + written.length);
@@ -116,6 +116,7 @@ const longestJoint = 12;
 function opensSentence(folded: string, at: number, blockStart: number, starts: ReadonlySet<number>): boolean {
   if (at === blockStart || starts.has(at)) return true;
   const before = folded.slice(Math.max(blockStart, at - 3), at);
+  if (/^.[a-z,] $/.test(before)) return false; // nearly all
   return starts.has(at - 1) || /(?:^|[\s(])["'([]+$/.test(before) || /[:.?!-] ?["']?$/.test(before);
 }
 

@@ -17,6 +17,8 @@ export interface NameContext {
 }
 
 const reach = 90;
+// “according to ” and a character before it
+const longestLead = 16;
 
 /** `titled` is the name with the titles in capitals before it; nothing beyond `block` is looked at. */
 export function contextOf(
@@ -34,10 +36,10 @@ export function contextOf(
   ].filter((each) => each !== undefined);
   return {
     titles,
-    isPersonal: titles.length > 0 || personal.test(written) || personBefore.test(before),
+    isPersonal: titles.length > 0 || personal.test(written) || personBefore.test(before.slice(-longestLead)),
     isApposed: apposed.test(written),
     isBusiness: businessBehind.test(after),
-    isInPlace: /\b(?:in|from|to|at|across|near|outside|around|throughout) $/.test(before),
+    isInPlace: /\b(?:in|from|to|at|across|near|outside|around|throughout) $/.test(before.slice(-longestLead)),
   };
 }
 
@@ -52,12 +54,15 @@ const personBefore =
 /** The words of a title that ends right before the name. */
 function titleBefore(before: string): string | undefined {
   if (!before.endsWith(' ') && !before.endsWith('-')) return undefined;
-  const words = before.trimEnd().split(' ').slice(-9);
-  if (!roles.has(withoutStop(words.at(-1)).toLowerCase())) return undefined;
+  const words = before.trimEnd();
+  const nearest = words.slice(words.lastIndexOf(' ') + 1);
+  return roles.has(withoutStop(nearest).toLowerCase()) ? titleAmong(words.split(' ').slice(-9)) : undefined;
+}
+
+function titleAmong(words: readonly string[]): string {
   let from = words.length;
   while (from > 0 && isOfTitle(words[from - 1] ?? '')) from -= 1;
-  const title = words.slice(from);
-  return title.join(' ').toLowerCase();
+  return words.slice(from).join(' ').toLowerCase();
 }
 
 /** Titles, words in capitals and adjectives; a word with a stop that is no abbreviation ends a sentence. */
@@ -69,7 +74,7 @@ function isOfTitle(word: string): boolean {
   return !grammar.has(bare) && (/^\p{Lu}/u.test(word) || /(?:al|ic|ive|ary|wing|right|left)$/.test(bare));
 }
 
-function withoutStop(word = ''): string {
+function withoutStop(word: string): string {
   return word.replace(/\.$/, '');
 }
 
@@ -84,7 +89,8 @@ const apposition =
 
 /** “, a professor of geosciences at Princeton”, from the comma to the next mark. */
 function titleBehind(after: string): string | undefined {
-  const words = (apposition.exec(after)?.[1] ?? '').split(' ');
+  const words = apposition.exec(after)?.[1]?.split(' ');
+  if (!words) return undefined;
   const role = words.findIndex((word) => roles.has(word.replace(/(?:'s|\.)$/, '')));
   const verb = words.findIndex((word) =>
     /^(?:said|says|told|was|is|has|had|were|will|would|and|but|told|who)$/.test(word),
