@@ -1,6 +1,7 @@
 import type { ReadableArticle } from '../readable-article.ts';
 import { countedDate, unresolvedDate, type DateMention, type DateWords } from './date-mention.ts';
-import type { Direction, DirectionCue } from './find-direction.ts';
+import type { Direction } from './direction.ts';
+import type { DirectionCue } from './find-direction.ts';
 import { directionOr } from './resolve-by-direction.ts';
 
 /**

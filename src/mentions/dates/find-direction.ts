@@ -1,13 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import type { ReadableArticle } from '../readable-article.ts';
+import type { Direction } from './direction.ts';
 import { eventsAhead, habits } from './direction-cues.ts';
 import { dealings, feared, fixtures, happenings } from './happenings.ts';
 import { tenseCues, type TenseCue } from './tense-cues.ts';
 import { isToldInPast } from './told-in-past.ts';
 import { untilDirection } from './until-direction.ts';
-
-/** Whether a date without its year or week lies behind the publication date or ahead of it. */
-export type Direction = 'past' | 'future';
 
 /** What the words around a date tell. */
 export interface DirectionCue {

@@ -2,7 +2,7 @@
 import type { ReadableArticle } from '../readable-article.ts';
 import { weekdayNumber, weekdayPattern } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
-import type { Direction } from './find-direction.ts';
+import type { Direction } from './direction.ts';
 import { dayOfYearNear, monthNear, weekdayNear } from './resolve-by-direction.ts';
 
 export type Return =

@@ -1,7 +1,8 @@
 /** Dates that repeat: which of them is meant, seen from the publication date. */
 import { addDays, daysFromTo } from '../../values/day-interval.ts';
 import { addMonths, isDay, monthOf, weekdayOf, writeYear, yearOf } from './calendar-steps.ts';
-import type { Direction, DirectionCue } from './find-direction.ts';
+import type { Direction } from './direction.ts';
+import type { DirectionCue } from './find-direction.ts';
 
 /** The last such weekday up to the publication date, or the next from it on; that day itself when it is one. */
 export function weekdayNear(published: string, weekday: number, direction: Direction): string | undefined {

@@ -1,4 +1,4 @@
-import type { Direction } from './find-direction.ts';
+import type { Direction } from './direction.ts';
 
 const until = /\b(?:until|till) (?:late |early )?$/;
 const putOff =

@@ -9,7 +9,8 @@ import {
   type DateMention,
   type DateWords,
 } from '../dates/date-mention.ts';
-import { findDirection, type Direction } from '../dates/find-direction.ts';
+import type { Direction } from '../dates/direction.ts';
+import { findDirection } from '../dates/find-direction.ts';
 import { readMonthPhrase, type MonthPhrase } from '../dates/month-phrase.ts';
 import type { TimeWord } from '../dates/time-words.ts';
 import { readTimeWords } from '../dates/read-time-words.ts';
