@@ -39,6 +39,20 @@ it stands for exactly the days of the reference by the words alone, so that “e
 reference, thirds of months count. An expression that was not found has no right value. Every text is dated by its own set.
 A quotation has the right speaker when at least half of the shorter of the two quotations is common to both and our
 words for the speaker overlap those that were marked.
+
+## What falls short, and why
+
+- **Precision of dates and durations.** Four in five of those that are not marked consist of words that the same set marks
+  elsewhere: “now” and “recently” most of all, then “last year”, “the quarter”, “a week”. Leaving them out would cost more
+  marked ones than it would save. The others are mostly rates (“700 seats a week”), names (“This Week”) and a few lengths of
+  time that nobody marked.
+- **Expressions of time in the first story.** One is found with more words than are marked: “shortly after 11 a.m. local time
+  (1600 GMT)” for “11 a.m.”. Its hedge and its zone belong to it.
+- **Figures in the first story.** “Until January” does not say which; “early February” is cut by its reference to the days before
+  the meeting, which the words do not do.
+- **Speakers in the first story.** The words on an altered hat are introduced by “it said”; no speaker is taken from that.
+- **Speed of all mentions.** 1.4 to 2 MB a second, by the run: names take a fifth of it, and each kind of mention searches the
+  text for itself.
 ${wrongReferencesSection(wrongReferences)}`;
 }
 
