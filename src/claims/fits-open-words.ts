@@ -20,8 +20,17 @@ export interface ToldValue {
  * Words that name nothing, as “recently”, leave room for any, but only where no other words among those told settle a value.
  */
 export function fitsOpenWords(value: Value, open: ToldValue, told: readonly ToldValue[]): boolean {
-  const { mention, words } = open;
-  if (open.value !== undefined || !keepsHedges(value, mention.hedges)) return false;
+  return open.value === undefined && keepsHedges(value, open.mention.hedges) && hasRoom(value, open, told);
+}
+
+/** Whether a value would fit what open words name, but lacks a hedge of theirs: `2026-02` for “early February”. */
+export function dropsOpenHedge(value: Value, open: ToldValue): boolean {
+  const { stated, hedges } = open.mention;
+  if (open.value !== undefined || stated.partial === undefined) return false;
+  return !keepsHedges(value, hedges) && hasRoom(value, open, []);
+}
+
+function hasRoom(value: Value, { mention, words }: ToldValue, told: readonly ToldValue[]): boolean {
   const { partial } = mention.stated;
   const weekday = mention.kind === 'date' ? weekdayNamed(mention, words) : undefined;
   if (partial === undefined && weekday === undefined) return told.every((each) => each.value === undefined);

@@ -9,7 +9,7 @@ import type { ValueSource } from '../schemas/checked-story.ts';
 import { settledValue } from '../schemas/settled-value.ts';
 import type { Scope, Value, ValueKind } from '../schemas/value.ts';
 import { differsInHedges, isSameValue } from '../values/same-value.ts';
-import { fitsOpenWords, type ToldValue } from './fits-open-words.ts';
+import { dropsOpenHedge, fitsOpenWords, type ToldValue } from './fits-open-words.ts';
 
 /** A value with its witness, or what keeps it from having one. */
 export type FromWords =
@@ -52,12 +52,20 @@ function fillIn(told: readonly ToldValue[], scope: Scope): FromWords {
 function holdAgainst(written: Value, told: readonly ToldValue[], hasReason: boolean): FromWords {
   const same = told.filter((each) => isSame(written, each));
   if (same.length > 0) return { ok: true, value: written, source: sourceOf('agreed', same) };
+  if (told.some((each) => dropsHedge(written, each))) return { ok: false, fault: 'hedges', told, written };
   const open = told.filter((each) => fitsOpenWords(written, each, told));
   if (open.length > 0 && hasReason) return { ok: true, value: written, source: sourceOf('completed', open) };
   if (hasReason) return { ok: true, value: written, source: overruled(told) };
   const isHedged = told.some(({ value }) => value !== undefined && differsInHedges(written, value));
   if (open.length > 0) return { ok: false, fault: 'unreasoned', told: open, written };
   return { ok: false, fault: isHedged ? 'hedges' : 'differs', told, written };
+}
+
+/** A reason may set a value against the words; it takes no hedge off them. */
+function dropsHedge(written: Value, told: ToldValue): boolean {
+  const { value } = told;
+  if (value === undefined) return dropsOpenHedge(written, told);
+  return differsInHedges(written, value) && value.hedges.some((hedge) => !written.hedges.includes(hedge));
 }
 
 /** “Since 1972” also names the year in which something began. */

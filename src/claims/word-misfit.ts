@@ -2,7 +2,7 @@
 import type { Hedge, Value } from '../schemas/value.ts';
 import { hedgePhrases } from '../values/hedge-phrases.ts';
 import { differsInHedges } from '../values/same-value.ts';
-import type { ToldValue } from './fits-open-words.ts';
+import { dropsOpenHedge, type ToldValue } from './fits-open-words.ts';
 import type { Fault } from './rule.ts';
 import { citedWords, distinctTold, howRead, whatIsOpen, whatWordsSay, writtenOf } from './told-wording.ts';
 import type { ClaimUnderCheck, ReadingUnderCheck } from './under-check.ts';
@@ -25,13 +25,21 @@ export function wordMisfit(
   const distinct = distinctTold(told);
   const hedged = distinct.find((each) => each.value !== undefined && differsInHedges(written, each.value));
   const [first] = hedged ? [hedged] : distinct;
-  if (!first) return open ? misfits(value, open) : readsNothing(value, reading);
+  if (!first) return open ? misfits(value, open, written) : readsNothing(value, reading);
   if (!hedged && distinct.length > 1) return isNone(value, distinct);
   return {
     unexpected: hedged ? `${value}${hedgeDifference(written, hedged)}` : value,
     expected: `${code(writtenOf(first))}, as the words ${quoted(first.words)} say`,
-    advice: `${howRead(first, claim.story.input.mentionRules)}Write ${code(`value: ${asYaml(writtenOf(first))}`)}, ${distinct.length === 1 ? 'leave `value` out, ' : ''}${orReason}`,
+    advice: `${howRead(first, claim.story.input.mentionRules)}Write ${code(`value: ${asYaml(writtenOf(first))}`)}${ways(distinct, hedged && dropped(written, hedged))}`,
   };
+}
+
+/** The other ways out: none is a reason where a hedge was dropped. */
+function ways(distinct: readonly ToldValue[], droppedHedges: readonly Hedge[] = []): string {
+  const canLeaveOut = distinct.length === 1;
+  if (droppedHedges.length > 0)
+    return `${canLeaveOut ? ', or leave `value` out' : ''}. A reason takes no hedge off the words.`;
+  return `, ${canLeaveOut ? 'leave `value` out, ' : ''}${orReason}`;
 }
 
 const orReason = 'or say under `because` why the words do not settle it; readers see that.';
@@ -52,10 +60,11 @@ function wantsReason(value: string, open: ToldValue): Said {
   };
 }
 
-function misfits(value: string, open: ToldValue): Said {
-  const { partial } = open.mention.stated;
+function misfits(value: string, open: ToldValue, written: Value): Said {
+  const { stated, hedges } = open.mention;
+  const partial = stated.partial && [...hedges.map((each) => hedgePhrases[each]), stated.partial].join(' ');
   return {
-    unexpected: value,
+    unexpected: dropsOpenHedge(written, open) ? `${value} without a hedge of the words` : value,
     expected: `a value that keeps what the words ${quoted(open.words)} say${partial === undefined ? '' : `, ${code(partial)}`}`,
     advice: `${capitalised(whatIsOpen(open))}, but they do say that much. Write a value that fits, or say under \`because\` why they do not hold; readers see that.`,
   };
@@ -70,15 +79,20 @@ function readsNothing(value: string, reading: ReadingUnderCheck): Said {
 }
 
 /** “ without the hedge “more than””, “ with the hedge “about”, which the words do not have”. */
-function hedgeDifference({ hedges }: Value, { value }: ToldValue): string {
-  const told = value?.hedges ?? [];
-  const dropped = told.filter((each) => !hedges.includes(each));
+function hedgeDifference(written: Value, toldValue: ToldValue): string {
+  const { hedges } = written;
+  const told = toldValue.value?.hedges ?? [];
+  const without = dropped(written, toldValue);
   const added = hedges.filter((each) => !told.includes(each));
   const parts = [
-    ...(dropped.length > 0 ? [`without the hedge ${named(dropped)}`] : []),
+    ...(without.length > 0 ? [`without the hedge ${named(without)}`] : []),
     ...(added.length > 0 ? [`with the hedge ${named(added)}, which the words do not have`] : []),
   ];
   return ` ${parts.join(' and ')}`;
+}
+
+function dropped({ hedges }: Value, { value }: ToldValue): readonly Hedge[] {
+  return (value?.hedges ?? []).filter((each) => !hedges.includes(each));
 }
 
 function named(hedges: readonly Hedge[]): string {
