@@ -46,7 +46,9 @@ export const numberIntervalSchema = z.object({
 });
 
 const common = {
-  written: z.string().describe('The value as people write it: as an editor wrote it, or the rule that read it from words.'),
+  written: z
+    .string()
+    .describe('The value as people write it: as an editor wrote it, or the rule that read it from words.'),
   scope: scopeSchema,
   hedges: z.array(hedgeSchema).describe('In the order written.'),
   tolerances: z.array(z.string()).describe('Ids of the tolerances that made `usual` differ from `byWords`.'),
