@@ -11,7 +11,8 @@ import { measureQuotations } from '../src/measure/measure-quotations.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
-import { readArticle, readSiteContext } from '../src/pipeline.ts';
+import { readArticle } from '../src/pipeline.ts';
+import { readSiteContext } from '../src/site-context.ts';
 import { contentOption, runCommand } from './command-line.ts';
 
 const measures = [

@@ -1,11 +1,12 @@
 /**
- * The `derived/` folder: what the build computes. In come entries, mentions, views and redirects; out go one JSON file each
+ * The `derived/` folder: what the build computes. In come entries, mentions, alignments, views and redirects; out go one JSON file each
  * and a manifest of all pages. Nothing in it knows the site or the base path, and the same input gives the same bytes.
  * Files whose text would not change are not rewritten, those no longer wanted are removed, and the manifest comes
  * last, so a folder that was interrupted still lists only pages that are there.
  */
 import { createHash } from 'node:crypto';
 import { makeEffects, type Effects } from './effects.ts';
+import type { StoryAlignment } from './schemas/alignment.ts';
 import type { ArticleMentions } from './schemas/article-mentions.ts';
 import { manifestSchema, type Manifest, type ManifestPage } from './schemas/manifest.ts';
 import type { Entry } from './schemas/entry.ts';
@@ -14,6 +15,7 @@ import type { ViewFile } from './views/view-file.ts';
 export interface Derived {
   readonly entries: readonly Entry[];
   readonly mentions: readonly ArticleMentions[];
+  readonly alignments: readonly StoryAlignment[];
   readonly views: readonly ViewFile[];
   /** Sorted by `from`. */
   readonly redirects: Manifest['redirects'];
@@ -42,12 +44,20 @@ export async function writeDerived(
   const pages = listPages(derived.views, viewTexts, earlier);
   const entries = await writeEntries(effects, folder, derived.entries, { keepVanished });
   const mentions = await writeMentions(effects, folder, derived.mentions, { keepVanished });
+  const alignments = await writeFolder(
+    effects,
+    `${folder}/alignment`,
+    new Map(derived.alignments.map((each) => [each.story, toText(each)])),
+    keepVanished,
+  );
   const views = await writeFolder(effects, `${folder}/views`, viewTexts, keepVanished);
   const listed = await writeChanged(effects, `${folder}/manifest.json`, toText({ pages, redirects }));
+  const sum = (key: keyof DerivedChange) =>
+    [entries, mentions, alignments, views].reduce((total, each) => total + each[key], 0);
   return {
-    written: entries.written + mentions.written + views.written + listed,
-    unchanged: entries.unchanged + mentions.unchanged + views.unchanged + (1 - listed),
-    removed: entries.removed + mentions.removed + views.removed,
+    written: sum('written') + listed,
+    unchanged: sum('unchanged') + (1 - listed),
+    removed: sum('removed'),
   };
 }
 

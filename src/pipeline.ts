@@ -3,25 +3,25 @@
  * redirects and all problems. Check, build, development server and exports all call `examineSite`, so what a page
  * shows is what the check saw. Nothing is written here, and nothing an editor can get wrong throws.
  */
-import { checkAddresses, type RecordFile } from './addresses/check-addresses.ts';
-import { siteRecordFile, storyRecordFile } from './addresses/address-record.ts';
+import { readAddressRecords } from './address-records.ts';
+import { checkAddresses } from './addresses/check-addresses.ts';
 import { redirectsOf } from './addresses/redirects.ts';
-import { pageAddresses } from './addresses/page-addresses.ts';
-import { reservedIds } from './addresses/routes.ts';
+import { alignStory } from './alignment/align-story.ts';
+import { toAskedClaim } from './candidates/asked-claim.ts';
+import { suggestClaims } from './candidates/suggest-claims.ts';
 import { checkGuides } from './claims/check-guides.ts';
 import { checkStory } from './claims/check-story.ts';
 import { fileStray } from './claims/file-stray.ts';
-import { outlineStory } from './claims/outline-story.ts';
-import { readOutlets, readTolerances } from './claims/read-site-files.ts';
 import { readSourceFile } from './claims/read-story-files.ts';
 import type { ArticleInput, StoryInput } from './claims/story-input.ts';
-import { readContentTree, type ArticleFile, type ContentTree, type StoryFolder } from './content-tree.ts';
+import { readContentTree, type ArticleFile, type StoryFolder } from './content-tree.ts';
 import type { Effects } from './effects.ts';
 import { noMemory, type Memory } from './examination-memory.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { mentionRules } from './mentions/mention-rules.ts';
 import { normalizeArticle } from './normalize/normalize-article.ts';
 import { sortProblems } from './report/sort-problems.ts';
+import type { StoryAlignment } from './schemas/alignment.ts';
 import type { ArticleMentions } from './schemas/article-mentions.ts';
 import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
@@ -29,6 +29,8 @@ import type { Manifest } from './schemas/manifest.ts';
 import type { Problem } from './schemas/problem.ts';
 import type { Tolerances } from './schemas/tolerance.ts';
 import { sourceFileSchema } from './schemas/source-file.ts';
+import type { Witness } from './schemas/witness.ts';
+import { readSiteContext, type SiteContext } from './site-context.ts';
 import { siteViews } from './views/site-views.ts';
 import type { ViewFile } from './views/view-file.ts';
 
@@ -38,6 +40,8 @@ export interface Examination {
   readonly entries: readonly Entry[];
   /** One for each entry. */
   readonly mentions: readonly ArticleMentions[];
+  /** One for each story. */
+  readonly alignments: readonly StoryAlignment[];
   readonly views: readonly ViewFile[];
   readonly redirects: Manifest['redirects'];
   /** Sorted by file and place. */
@@ -80,42 +84,16 @@ export async function examineSite(
   // A page whose claim has a problem is missing because of that problem; only then is a missing page news.
   const sound = problems.every(({ severity }) => severity !== 'problem');
   const vanished = sound
-    ? (await readRecords(effects, contentFolder, tree)).flatMap((file) => checkAddresses(file, pages))
+    ? (await readAddressRecords(effects, contentFolder, tree)).flatMap((file) => checkAddresses(file, pages))
     : [];
   return {
     site,
     entries: examined.flatMap(({ entries }) => entries),
     mentions: examined.flatMap(({ mentions }) => mentions),
+    alignments: examined.map(({ story }) => story.alignment),
     ...pages,
     problems: sortProblems([...problems, ...vanished]),
   };
-}
-
-/** What all stories of a site share. */
-export type SiteContext = Omit<StoryInput, 'id' | 'storyFile' | 'claims' | 'articles'>;
-
-/** Reads what all stories share; its problems come beside it. */
-export function readSiteContext(tree: ContentTree): { context: SiteContext; problems: readonly Problem[] } {
-  const { outlets, problems: outletProblems } = readOutlets(tree.outlets);
-  const { tolerances, problems: toleranceProblems } = readTolerances(tree.tolerances);
-  const context = {
-    outlets,
-    tolerances,
-    mentionRules,
-    reserved: reservedIds,
-    outlines: tree.stories.map(({ id, storyFile, claims, articles }) =>
-      outlineStory(
-        id,
-        storyFile,
-        claims,
-        articles.map(({ id, source }) => ({ id, sourceFile: source })),
-      ),
-    ),
-    guides: tree.guides.map(({ id }) => id),
-    evidence: tree.others,
-    addresses: pageAddresses,
-  };
-  return { context, problems: [...outletProblems, ...toleranceProblems] };
 }
 
 export interface ExaminedStory {
@@ -125,7 +103,7 @@ export interface ExaminedStory {
   readonly problems: readonly Problem[];
 }
 
-/** Normalizes the articles of one story and checks its claims against them. */
+/** Normalizes and aligns the articles of one story, checks its claims against them, and suggests further ones. */
 export function examineStory(
   folder: StoryFolder,
   context: SiteContext,
@@ -135,14 +113,22 @@ export function examineStory(
     readArticle(folder.id, article, memory, context.tolerances),
   );
   const { id, storyFile, claims } = folder;
+  const witnesses = articles.flatMap(({ input }) => toWitness(input));
+  const alignment = memory.recall(['align', id, witnesses], () => alignStory(id, witnesses));
   const input: StoryInput = {
     ...context,
     id,
     storyFile,
     claims,
     articles: articles.map(({ input }) => input),
+    alignment,
   };
-  const story = memory.recall(ingredientsOf(input), () => checkStory(input));
+  const story = memory.recall(ingredientsOf(input), () => {
+    const checked = checkStory(input);
+    const claims = checked.claims.map(toAskedClaim);
+    const given = { witnesses, alignment, tolerances: context.tolerances, claims };
+    return { ...checked, candidates: suggestClaims({ ...given, selection: checked.selection }) };
+  });
   return {
     story,
     entries: articles.flatMap(({ input }) => input.entry ?? []),
@@ -171,6 +157,12 @@ export function readArticle(
   return { input: { id, file, sourceFile, source: stated, entry, text, mentions }, problems };
 }
 
+/** An article as the comparing stages see it; none that could not be normalized. */
+function toWitness({ id, entry, text, mentions, source }: ArticleInput): Witness[] {
+  if (!entry || text === undefined) return [];
+  return [{ id, entry, text, mentions: mentions ?? [], label: source?.label ?? id }];
+}
+
 /** The mentions as they are written down; none for an article that could not be normalized. */
 export function articleMentions(story: string, { id, mentions }: ArticleInput): ArticleMentions[] {
   return mentions ? [{ story, article: id, mentions: [...mentions] }] : [];
@@ -179,12 +171,4 @@ export function articleMentions(story: string, { id, mentions }: ArticleInput): 
 /** Sets and maps as lists, functions left out: what JSON can write. */
 function ingredientsOf({ reserved: _reserved, addresses: _addresses, evidence, ...rest }: StoryInput) {
   return [rest, [...evidence]];
-}
-
-async function readRecords(effects: Effects, folder: string, tree: ContentTree): Promise<RecordFile[]> {
-  const files = [siteRecordFile, ...tree.stories.map(({ id }) => storyRecordFile(id))];
-  const there = files.filter((file) => effects.exists(`${folder}/${file}`));
-  return Promise.all(
-    there.map(async (file) => ({ file, text: await effects.readText(`${folder}/${file}`) })),
-  );
 }

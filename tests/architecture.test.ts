@@ -14,10 +14,12 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   values: ['text', 'schemas'],
   normalize: ['text', 'values', 'schemas'],
   mentions: ['text', 'values', 'schemas'],
+  alignment: ['text', 'values', 'schemas'],
+  candidates: ['text', 'values', 'schemas'],
   markdown: ['text', 'values', 'schemas'],
   claims: ['markdown', 'text', 'values', 'schemas'],
   report: ['text', 'schemas'],
-  measure: ['normalize', 'mentions', 'text', 'values', 'schemas'],
+  measure: ['normalize', 'mentions', 'alignment', 'candidates', 'text', 'values', 'schemas'],
   views: ['text', 'values', 'schemas'],
   addresses: ['views', 'schemas'],
   hosting: ['schemas'],
@@ -30,7 +32,20 @@ const directions: Readonly<Record<string, readonly string[]>> = {
 
 /** Files of src itself, each with its own reach. */
 const rootFiles: Readonly<Record<string, readonly string[]>> = {
-  'src/pipeline.ts': ['addresses', 'claims', 'mentions', 'normalize', 'report', 'schemas', 'views', '(root)'],
+  'src/pipeline.ts': [
+    'addresses',
+    'alignment',
+    'candidates',
+    'claims',
+    'mentions',
+    'normalize',
+    'report',
+    'schemas',
+    'views',
+    '(root)',
+  ],
+  'src/address-records.ts': ['addresses', '(root)'],
+  'src/site-context.ts': ['addresses', 'claims', 'mentions', 'schemas', '(root)'],
   'src/content-tree.ts': ['(root)'],
   'src/content-place.ts': [],
   'src/examination-memory.ts': [],
@@ -92,7 +107,7 @@ describe('the outside world', () => {
 
   it('gives no stage a clock, a dice or an environment', () => {
     const pure =
-      /^src\/(text|schemas|values|normalize|mentions|markdown|claims|report|views|addresses|hosting)\//;
+      /^src\/(text|schemas|values|normalize|mentions|alignment|candidates|markdown|claims|report|views|addresses|hosting)\//;
     const impure = /^(Date\.now|Math\.random|performance\.now|process\.env|console\.\w+)$/;
     const used = source
       .filter(({ path }) => pure.test(path))
@@ -117,7 +132,9 @@ describe('the outside world', () => {
   it('gives no stage a time zone or a language of its own', () => {
     const local =
       /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$|\.toLocale\w+$|\.localeCompare$/;
-    const stages = source.filter(({ path }) => /^src\/(text|values|normalize|mentions|claims)\//.test(path));
+    const stages = source.filter(({ path }) =>
+      /^src\/(text|values|normalize|mentions|alignment|candidates|claims)\//.test(path),
+    );
     const used = stages.flatMap(({ path, tree }) =>
       nodesOf(tree)
         .filter((node) => ts.isPropertyAccessExpression(node) && local.test(node.getText()))

@@ -16,7 +16,7 @@ import { checkedStoryRules, storyRules, textRules } from './rules.ts';
 import type { StoryInput } from './story-input.ts';
 import type { StoryUnderCheck } from './under-check.ts';
 
-/** Checks one story. Its problems are those of this stage alone, unsorted; a story without `story.md` gets its id as title. */
+/** Checks one story; candidates are for a later stage to add. Its problems are those of this stage alone, unsorted; a story without `story.md` gets its id as title. */
 export function checkStory(input: StoryInput): CheckedStory {
   const story = prepareStory(input);
   const surroundings = textSurroundings(input.id, story.articles, input, story.articleIds);
@@ -30,6 +30,9 @@ export function checkStory(input: StoryInput): CheckedStory {
     bodyHtml: body.html,
     articles: story.articles.map(({ article }) => article),
     claims: claims.flatMap(({ claim }) => claim ?? []).sort(compareClaims),
+    alignment: input.alignment,
+    selection: { declined: [] },
+    candidates: [],
     problems: [
       ...body.problems,
       ...[...story.sources.values()].flatMap(readingProblems),

@@ -1,3 +1,4 @@
+import type { StoryAlignment } from '../schemas/alignment.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Mention, MentionRule } from '../schemas/mention.ts';
 import type { Outlets } from '../schemas/outlets.ts';
@@ -12,6 +13,8 @@ export interface StoryInput {
   readonly claims: readonly TextFile[];
   /** Every article file of the story, those that could not be normalized included. */
   readonly articles: readonly ArticleInput[];
+  /** What the articles have in common. */
+  readonly alignment: StoryAlignment;
   readonly outlets: Outlets;
   readonly tolerances: Tolerances;
   /** What the rules say that mentions cite. */

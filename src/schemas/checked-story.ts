@@ -3,12 +3,15 @@
  * Plain serializable data; every passage in it has been verified.
  */
 import type { Span } from '../text/span.ts';
+import type { StoryAlignment } from './alignment.ts';
+import type { Candidate } from './candidate.ts';
 import type { ClaimFile, TruthState } from './claim.ts';
 import type { Comparison, Relation } from './comparison.ts';
 import type { Entry } from './entry.ts';
 import type { Mention, MentionRule } from './mention.ts';
 import type { Outlets } from './outlets.ts';
 import type { Problem } from './problem.ts';
+import type { Selection } from './selection.ts';
 import type { SourceFile } from './source-file.ts';
 import type { StoryFile } from './story.ts';
 import type { Tolerances } from './tolerance.ts';
@@ -32,6 +35,12 @@ export interface CheckedStory {
   /** In the order of the page: by `order`, then by id. */
   readonly articles: readonly CheckedArticle[];
   readonly claims: readonly CheckedClaim[];
+  /** What the articles have in common. */
+  readonly alignment: StoryAlignment;
+  /** What editors decided about candidates. */
+  readonly selection: Selection;
+  /** Suggested claims, ranked; none of them is a claim. */
+  readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
 }
 

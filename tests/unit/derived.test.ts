@@ -30,6 +30,7 @@ const claim = (id: string, finding: string): ViewFile => ({
 const derivedOf = (...views: ViewFile[]): Derived => ({
   entries: [],
   mentions: [],
+  alignments: [],
   views,
   redirects: [],
 });

@@ -3,7 +3,8 @@ import { readContentTree, type StoryFolder, type TextFile } from '../../src/cont
 import { readClaimFile } from '../../src/claims/read-story-files.ts';
 import { makeEffects } from '../../src/effects.ts';
 import { makeMemory } from '../../src/examination-memory.ts';
-import { examineSite, examineStory, readSiteContext } from '../../src/pipeline.ts';
+import { examineSite, examineStory } from '../../src/pipeline.ts';
+import { readSiteContext } from '../../src/site-context.ts';
 
 const effects = makeEffects();
 const long = process.env['CLAIMS_LONG'] !== undefined;

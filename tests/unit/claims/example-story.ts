@@ -68,6 +68,7 @@ function storyInput(files: Files): StoryInput {
     storyFile,
     claims,
     articles,
+    alignment: { story: 'harbour-fire', pairs: [], origins: [], families: [], facts: [] },
     outlets: readOutlets(textFile(files, 'outlets.yaml')).outlets,
     tolerances: readTolerances(textFile(files, 'tolerances.yaml')).tolerances,
     mentionRules: exampleRules,

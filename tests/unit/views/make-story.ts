@@ -91,6 +91,9 @@ export function makeStory(
     articles: Readonly<Record<string, MadeArticle>>;
     claims?: Readonly<Record<string, MadeClaim>>;
     sections?: CheckedStory['file']['sections'];
+    alignment?: Partial<CheckedStory['alignment']>;
+    candidates?: CheckedStory['candidates'];
+    selection?: CheckedStory['selection'];
   },
   id = 'bridge-2026',
 ): CheckedStory {
@@ -107,6 +110,9 @@ export function makeStory(
     bodyHtml: '<p>A bridge was closed.</p>',
     articles,
     claims: Object.entries(made.claims ?? {}).map(([name, claim]) => makeClaim(name, claim, articles)),
+    alignment: { story: id, pairs: [], origins: [], families: [], facts: [], ...made.alignment },
+    selection: made.selection ?? { declined: [] },
+    candidates: made.candidates ?? [],
     problems: [],
   };
 }

@@ -1,0 +1,35 @@
+import { pageAddresses } from './addresses/page-addresses.ts';
+import { reservedIds } from './addresses/routes.ts';
+import { outlineStory } from './claims/outline-story.ts';
+import { readOutlets, readTolerances } from './claims/read-site-files.ts';
+import type { StoryInput } from './claims/story-input.ts';
+import type { ContentTree } from './content-tree.ts';
+import { mentionRules } from './mentions/mention-rules.ts';
+import type { Problem } from './schemas/problem.ts';
+
+/** What all stories of a site share. */
+export type SiteContext = Omit<StoryInput, 'id' | 'storyFile' | 'claims' | 'articles' | 'alignment'>;
+
+/** Reads what all stories share; its problems come beside it. */
+export function readSiteContext(tree: ContentTree): { context: SiteContext; problems: readonly Problem[] } {
+  const { outlets, problems: outletProblems } = readOutlets(tree.outlets);
+  const { tolerances, problems: toleranceProblems } = readTolerances(tree.tolerances);
+  const context = {
+    outlets,
+    tolerances,
+    mentionRules,
+    reserved: reservedIds,
+    outlines: tree.stories.map(({ id, storyFile, claims, articles }) =>
+      outlineStory(
+        id,
+        storyFile,
+        claims,
+        articles.map(({ id, source }) => ({ id, sourceFile: source })),
+      ),
+    ),
+    guides: tree.guides.map(({ id }) => id),
+    evidence: tree.others,
+    addresses: pageAddresses,
+  };
+  return { context, problems: [...outletProblems, ...toleranceProblems] };
+}
