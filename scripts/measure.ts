@@ -11,7 +11,7 @@ import { measureQuotations } from '../src/measure/measure-quotations.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
-import { readArticle } from '../src/pipeline.ts';
+import { examineStory, readArticle } from '../src/pipeline.ts';
 import { readSiteContext } from '../src/site-context.ts';
 import { contentOption, runCommand } from './command-line.ts';
 
@@ -84,6 +84,11 @@ function sourcesOf(effects: Effects, content: string, data: string, gold: string
           return { bytes: article.bytes, entry, text };
         }),
       );
+    },
+    readStories: async () => {
+      const tree = await readContentTree(effects, content);
+      const { context } = readSiteContext(tree);
+      return tree.stories.map((folder) => examineStory(folder, context).story);
     },
     readTolerances: async () => readSiteContext(await readContentTree(effects, content)).context.tolerances,
     now: effects.now,

@@ -1,4 +1,5 @@
 /** What one accuracy or speed measurement is. `scripts/measure.ts` runs them all and writes `docs/measurements.md`. */
+import type { CheckedStory } from '../schemas/checked-story.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Tolerances } from '../schemas/tolerance.ts';
 
@@ -30,6 +31,8 @@ export interface MeasureSources {
   readonly readGold: (file: string) => Promise<string | undefined>;
   /** The articles of the content folder, as received. */
   readonly readArticles: () => Promise<readonly MeasuredArticle[]>;
+  /** The stories of the content folder, aligned and with candidates, as the check sees them. */
+  readonly readStories: () => Promise<readonly CheckedStory[]>;
   /** The tolerances of the content folder. */
   readonly readTolerances: () => Promise<Tolerances>;
   /** Milliseconds, for speed. */
