@@ -3,6 +3,7 @@
  * folder, one for each story and one for the rest, so that a vanished address shows in review and stops the build.
  */
 import { z } from 'zod';
+import { storyPageKinds } from '../schemas/manifest.ts';
 import type { ViewFile } from '../views/view-file.ts';
 import { fixedAddresses } from './routes.ts';
 
@@ -42,8 +43,7 @@ export function storyRecordFile(story: string): string {
 
 function recordFileOf(view: ViewFile): string {
   const [, story] = view.id.split('/');
-  const ofStory = view.page === 'story' || view.page === 'claim' || view.page === 'article';
-  return ofStory && story !== undefined ? storyRecordFile(story) : siteRecordFile;
+  return storyPageKinds.has(view.page) && story !== undefined ? storyRecordFile(story) : siteRecordFile;
 }
 
 function sorted(record: AddressRecord): AddressRecord {

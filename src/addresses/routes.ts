@@ -12,6 +12,9 @@ export const routes = [
   '/[story]/',
   '/[story]/[claim]/',
   '/[story]/articles/[article]/',
+  '/[story]/shared/[pair]/',
+  '/[story]/quotations/',
+  '/[story]/quotations/[family]/',
 ] as const;
 
 /** Routes that are one page each, whatever the content. */
@@ -25,7 +28,7 @@ export interface ReservedIds {
   readonly guide: ReadonlySet<string>;
 }
 
-/** The ids that would hide a route, or be hidden by one: `guides` for a story, `articles` for a claim. */
+/** The ids that would hide a route, or be hidden by one: `guides` for a story, `articles` or `quotations` for a claim. */
 export const reservedIds: ReservedIds = {
   story: namesBeside('/[story]/', routes),
   claim: namesBeside('/[story]/[claim]/', routes),

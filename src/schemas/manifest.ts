@@ -1,7 +1,27 @@
 /** `derived/manifest.json`: every page to be built, with the hash of all it shows. Knows no site and no base path. */
 import { z } from 'zod';
 
-export const pageKinds = ['home', 'story', 'claim', 'article', 'guide', 'problem'] as const;
+export const pageKinds = [
+  'home',
+  'story',
+  'claim',
+  'article',
+  'pair',
+  'quotations',
+  'quotation',
+  'guide',
+  'problem',
+] as const;
+
+/** Kinds of pages whose addresses are recorded with their story. */
+export const storyPageKinds: ReadonlySet<PageKind> = new Set([
+  'story',
+  'claim',
+  'article',
+  'pair',
+  'quotations',
+  'quotation',
+]);
 
 export const manifestPageSchema = z.object({
   id: z

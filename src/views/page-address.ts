@@ -20,6 +20,21 @@ export function articleAddress(story: string, article: string): string {
   return `/${story}/articles/${article}/`;
 }
 
+/** What two articles have in common; `a` comes before `b` by its id. */
+export function pairAddress(story: string, a: string, b: string): string {
+  return `/${story}/shared/${a}--${b}/`;
+}
+
+/** All quotations of a story. */
+export function quotationsAddress(story: string): string {
+  return `/${story}/quotations/`;
+}
+
+/** All versions of one utterance. */
+export function quotationAddress(story: string, family: string): string {
+  return `${quotationsAddress(story)}${family}/`;
+}
+
 /** A guide, or a problem page when the id starts with `problems/`. */
 export function guideAddress(guide: string): string {
   return `/guides/${guide}/`;

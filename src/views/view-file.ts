@@ -2,7 +2,10 @@ import type { PageKind } from '../schemas/manifest.ts';
 
 /** What one page shows, ready to be written to `derived/views/<id>.json`. */
 export interface ViewFile {
-  /** `claims/<story>/<claim>`, `stories/<story>`, `articles/<story>/<article>`, `guides/<id>`, `home`. */
+  /**
+   * `claims/<story>/<claim>`, `stories/<story>`, `articles/<story>/<article>`, `pairs/<story>/<a>--<b>`,
+   * `quotations/<story>` and `quotations/<story>/<family>`, `guides/<id>`, `home`.
+   */
   readonly id: string;
   readonly page: PageKind;
   /** Path below the site's base, with a slash at both ends: `/petro-white-house-2026/maduro-operation/`. */
