@@ -88,6 +88,8 @@ function originsOf(cells: readonly Cell[]): CheckedClaim['origins'] {
   return ids.flatMap((id) => {
     const ofOrigin = readings.filter(({ origin }) => origin.id === id);
     const [first] = ofOrigin;
-    return first ? [{ origin: first.origin, articles: ofOrigin.map(({ article }) => article) }] : [];
+    return first
+      ? [{ origin: first.origin, articles: ofOrigin.map(({ article }) => article), joins: [] }]
+      : [];
   });
 }

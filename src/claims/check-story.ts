@@ -30,6 +30,7 @@ export function checkStory(input: StoryInput): CheckedStory {
     bodyHtml: body.html,
     articles: story.articles.map(({ article }) => article),
     claims: claims.flatMap(({ claim }) => claim ?? []).sort(compareClaims),
+    drafts: [],
     alignment: input.alignment,
     selection: { declined: [] },
     candidates: [],
@@ -60,7 +61,7 @@ function checkStoryFile(
 
 function placeholderStory(id: string): StoryFile {
   const event = { date: '0001-01-01', 'time-zone': 'UTC' };
-  return { title: id, summary: '', event, sections: [], aliases: [] };
+  return { title: id, summary: '', event, sections: [], candidates: 'hide', aliases: [] };
 }
 
 function compareClaims(a: CheckedClaim, b: CheckedClaim): number {

@@ -14,10 +14,11 @@ export const GET: APIRoute = async ({ site }) => {
   const claims = (await readManifest()).pages.filter(({ page }) => page === 'claim');
   const entries = await Promise.all(
     claims.map(async ({ id, address }) => {
-      const { question, finding, updated } = await readView<ClaimView>(id);
-      return { url: url(address), title: question, summary: finding, updated };
+      const { question, finding, updated, draft } = await readView<ClaimView>(id);
+      if (draft === true || updated === undefined) return [];
+      return [{ url: url(address), title: question, summary: finding, updated }];
     }),
   );
-  const feed = feedXml({ home: url('/'), self: url('/feed.xml') }, entries);
+  const feed = feedXml({ home: url('/'), self: url('/feed.xml') }, entries.flat());
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } });
 };

@@ -3,7 +3,7 @@
  * Plain serializable data; every passage in it has been verified.
  */
 import type { Span } from '../text/span.ts';
-import type { StoryAlignment } from './alignment.ts';
+import type { OriginGroup, StoryAlignment } from './alignment.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClaimFile, TruthState } from './claim.ts';
 import type { Comparison, Relation } from './comparison.ts';
@@ -34,7 +34,10 @@ export interface CheckedStory {
   readonly bodyHtml: string;
   /** In the order of the page: by `order`, then by id. */
   readonly articles: readonly CheckedArticle[];
+  /** Those of the page; drafts are among them where drafts were asked for, as `npm run dev` does. */
   readonly claims: readonly CheckedClaim[];
+  /** Claims that are drafts, shown or not; each asks its question already. */
+  readonly drafts: readonly CheckedClaim[];
   /** What the articles have in common. */
   readonly alignment: StoryAlignment;
   /** What editors decided about candidates. */
@@ -54,7 +57,10 @@ export interface CheckedArticle {
   readonly mentions: readonly Mention[];
   /** The outlet's name, where the outlet is known. */
   readonly outletName?: string;
+  /** As the editors say, where the source file does; else as computed. */
   readonly origin: Origin;
+  /** What the program found, where the editors' origin joins other articles than it does. */
+  readonly computedOrigin?: OriginGroup;
 }
 
 /** One witness for a passage; articles with the same id are one. */
@@ -62,6 +68,36 @@ export interface Origin {
   readonly id: string;
   readonly name: string;
   readonly because?: string;
+}
+
+/** The accounts that are one witness for a claim, and what makes them one. */
+export interface ClaimOrigin {
+  /** Its id is the only one of its kind on the claim. */
+  readonly origin: Origin;
+  /** In the articles' order. */
+  readonly articles: readonly string[];
+  /** Every two of them that are joined outright; one may be joined to another through a third. Empty for one account. */
+  readonly joins: readonly OriginJoin[];
+}
+
+/** Why two accounts are one witness for a claim. */
+export interface OriginJoin {
+  /** In the articles' order. */
+  readonly between: readonly [string, string];
+  /**
+   * `shared-run`: both passages stand in one run of shared words. `agency`, `source-credit`, `reuse`: the articles are
+   * joined by credits, or by how much they share, whatever the passage. `editors`: they say so.
+   */
+  readonly rule: 'shared-run' | 'agency' | 'source-credit' | 'reuse' | 'editors';
+  /** In words for readers. */
+  readonly because: string;
+  /** Where the shared words stand: the run of the pair, in the order of `between`. Of `shared-run` only. */
+  readonly shared?: {
+    readonly a: Span;
+    readonly b: Span;
+    /** Index into the runs of the pair in the alignment. */
+    readonly run: number;
+  };
 }
 
 /** Exact words of one article. */
@@ -139,6 +175,7 @@ export interface CheckedPair {
 
 export interface CheckedClaim {
   readonly id: string;
+  /** With `status: draft` it is not published, and shown to editors only. */
   readonly file: ClaimFile;
   readonly kind: ValueKind;
   readonly scope: Scope;
@@ -149,7 +186,9 @@ export interface CheckedClaim {
   /** The strongest pair's relation; absent when fewer than two articles have a reading. */
   readonly relation?: Relation;
   /** The origins behind the readings, each with its articles, in the articles' order. */
-  readonly origins: readonly { readonly origin: Origin; readonly articles: readonly string[] }[];
+  readonly origins: readonly ClaimOrigin[];
+  /** The articles of each origin as computed, where the editors group these readings in another way. */
+  readonly computedOrigins?: readonly (readonly string[])[];
   readonly truth: TruthState;
   /** The reasoning, rendered. */
   readonly bodyHtml: string;

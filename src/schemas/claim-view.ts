@@ -131,7 +131,11 @@ export const claimViewSchema = z.object({
   }),
   reasoningHtml: z.string(),
   checked: z.string().describe('Who checked the claim, and when.'),
-  updated: z.string().describe('Day of the last check or correction, as 2026-02-03; for feeds.'),
+  updated: z
+    .string()
+    .optional()
+    .describe('Day of the last check or correction, as 2026-02-03; for feeds. A draft may have none.'),
+  draft: z.boolean().optional().describe('Whether the claim is not published; absent when it is.'),
   corrections: z.array(z.object({ on: z.string(), what: z.string() })),
   citation: z.string().describe('Plain text, to be followed by the page’s address.'),
   previous: pageLinkSchema.optional(),

@@ -105,7 +105,13 @@ export const truthStates = [
   'not-enough-evidence',
 ] as const;
 
+export const claimStatuses = ['draft', 'published'] as const;
+
 export const claimSchema = z.strictObject({
+  status: z
+    .enum(claimStatuses)
+    .default('published')
+    .describe('Whether readers see it; a draft is on no page but those of `npm run dev`.'),
   title: text.describe('Short title for the matrix and for link previews.'),
   question: text.describe('A neutral question about the story, ending in a question mark.'),
   section: text.optional().describe('Id of the section of the story page.'),
@@ -136,7 +142,9 @@ export const claimSchema = z.strictObject({
     .describe('Article id → what was looked for in it, in vain.'),
   lacuna: z.record(articleId, text).default({}).describe('Article id → what is missing from its text.'),
   'not-judged': z.array(articleId).default([]).describe('Articles nobody has read for this question yet.'),
-  finding: text.describe('The conclusion in one sentence that stands on its own.'),
+  finding: text
+    .optional()
+    .describe('The conclusion in one sentence that stands on its own; only a draft may lack it.'),
   preferred: z
     .strictObject({
       articles: z.array(articleId).min(1).describe('The articles that have it.'),
@@ -161,7 +169,8 @@ export const claimSchema = z.strictObject({
     .describe('Relations the editors set, against or in place of the computed ones.'),
   checked: z
     .strictObject({ by: text.describe('A name, or a role.'), on: day.describe('The day: 2026-02-03.') })
-    .describe('Who checked the claim, and when.'),
+    .optional()
+    .describe('Who checked the claim, and when; only a draft may lack it.'),
   corrections: z
     .array(
       z.strictObject({

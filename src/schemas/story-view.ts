@@ -48,6 +48,7 @@ export const matrixRowSchema = z.object({
   standing: standingSchema,
   standingWords: z.string(),
   cells: z.array(matrixCellSchema).describe('One for every article, in the columns’ order.'),
+  draft: z.boolean().optional().describe('Whether the claim is not published; absent when it is.'),
 });
 
 export const claimLineSchema = z.object({
@@ -57,6 +58,7 @@ export const claimLineSchema = z.object({
   standing: standingSchema,
   standingWords: z.string(),
   support: z.string().describe('Articles and origins behind it: “4 articles, 3 origins”.'),
+  draft: z.boolean().optional().describe('Whether the claim is not published; absent when it is.'),
 });
 
 export const storyViewSchema = z.object({

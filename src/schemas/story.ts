@@ -22,6 +22,12 @@ export const storySchema = z.strictObject({
     )
     .default([])
     .describe('Headings under which the claims are listed, in order.'),
+  candidates: z
+    .enum(['show', 'hide'])
+    .default('hide')
+    .describe(
+      'Whether the page lists what the program suggests as claims, apart from them and as not reviewed.',
+    ),
   aliases: z.array(text).default([]).describe('Ids this story was published under before.'),
 });
 

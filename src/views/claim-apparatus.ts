@@ -46,17 +46,18 @@ function reasonOf(story: CheckedStory, claim: CheckedClaim, id: string): string[
 
 /** “The editors, 22 November 2026”. */
 export function checkedWords({ file }: CheckedClaim): string {
-  return `${file.checked.by}, ${describeEdtf(file.checked.on)}`;
+  return file.checked ? `${file.checked.by}, ${describeEdtf(file.checked.on)}` : 'nobody yet';
 }
 
-/** The day of the check, or of the last correction when that came later: `2026-02-03`. */
-export function lastChangeOf({ file }: CheckedClaim): string {
-  const days = [file.checked.on, ...file.corrections.map(({ on }) => on)].sort();
-  return days.at(-1) ?? file.checked.on;
+/** The day of the check, or of the last correction when that came later: `2026-02-03`; a draft may have none. */
+export function lastChangeOf({ file }: CheckedClaim): string | undefined {
+  const days = [...(file.checked ? [file.checked.on] : []), ...file.corrections.map(({ on }) => on)];
+  return days.sort().at(-1);
 }
 
 /** “Question” in the story’s title, with the date of the version: the later of the check and the last correction. */
 export function citationOf(story: CheckedStory, claim: CheckedClaim): string {
-  const version = describeEdtf(lastChangeOf(claim));
-  return `“${claim.file.question}” Claim by Claim, “${story.file.title}”, version of ${version}.`;
+  const changed = lastChangeOf(claim);
+  const version = changed === undefined ? 'draft' : `version of ${describeEdtf(changed)}`;
+  return `“${claim.file.question}” Claim by Claim, “${story.file.title}”, ${version}.`;
 }

@@ -23,16 +23,20 @@ export function isStronger(relation: Relation, than: Relation | undefined): bool
   return than === undefined || relations.indexOf(relation) > relations.indexOf(than);
 }
 
+/** What stands in place of the finding of a draft that has none. */
+export const noFinding = 'No finding yet.';
+
 /** A claim as lists outside its own page show it. */
 export function claimLine(claim: CheckedClaim, story: string): ClaimLine {
   const standing = standingOf(claim);
   return {
     title: claim.file.title,
     address: claimAddress(story, claim.id),
-    finding: claim.file.finding,
+    finding: claim.file.finding ?? noFinding,
     standing,
     standingWords: standingLabel(standing),
     support: supportOf(claim),
+    ...(claim.file.status === 'draft' && { draft: true }),
   };
 }
 

@@ -10,7 +10,7 @@ import { accountOf } from './claim-accounts.ts';
 import { checkedWords, citationOf, lastChangeOf, originsOf, truthOf } from './claim-apparatus.ts';
 import { pairGroups } from './claim-pairs.ts';
 import { absentRow, readingRow } from './claim-rows.ts';
-import { standingLabel, standingOf } from './claim-standing.ts';
+import { noFinding, standingLabel, standingOf } from './claim-standing.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { claimAddress, storyAddress } from './page-address.ts';
 import { pairPicture } from './pair-picture.ts';
@@ -24,15 +24,17 @@ export function claimView(story: CheckedStory, id: string, rules: readonly Menti
   if (!claim) throw new Error(`no claim ${id} in story ${story.id}`);
   const { file } = claim;
   const standing = standingOf(claim);
+  const finding = file.finding ?? noFinding;
+  const updated = lastChangeOf(claim);
   const differ = whoDiffers(story, claim);
   const picture = pairPicture(story, claim);
   return {
     id,
     title: file.question,
-    description: `${standingLabel(standing)}. ${file.finding}`,
+    description: `${standingLabel(standing)}. ${finding}`,
     up: { address: storyAddress(story.id), label: story.file.title },
     question: file.question,
-    finding: file.finding,
+    finding,
     standing,
     standingWords: standingLabel(standing),
     ...standingBy(claim),
@@ -52,7 +54,8 @@ export function claimView(story: CheckedStory, id: string, rules: readonly Menti
     truth: truthOf(claim),
     reasoningHtml: claim.bodyHtml,
     checked: checkedWords(claim),
-    updated: lastChangeOf(claim),
+    ...(updated !== undefined && { updated }),
+    ...(file.status === 'draft' && { draft: true }),
     corrections: file.corrections.map(({ on, what }) => ({ on: describeEdtf(on), what })),
     citation: citationOf(story, claim),
     ...neighboursOf(story, claim),

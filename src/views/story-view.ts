@@ -97,5 +97,6 @@ function rowOf(claim: CheckedClaim, story: CheckedStory): MatrixRow {
     standing,
     standingWords: standingLabel(standing),
     cells: claim.cells.map((cell) => matrixCell(cell, claim, story.id, story.articles)),
+    ...(claim.file.status === 'draft' && { draft: true }),
   };
 }

@@ -94,6 +94,7 @@ export function makeStory(
     alignment?: Partial<CheckedStory['alignment']>;
     candidates?: CheckedStory['candidates'];
     selection?: CheckedStory['selection'];
+    showCandidates?: boolean;
   },
   id = 'bridge-2026',
 ): CheckedStory {
@@ -105,11 +106,13 @@ export function makeStory(
       summary: 'Accounts of one bridge.',
       event: { date: '2026-03-04', 'time-zone': 'UTC', place: 'Ford' },
       sections: made.sections ?? [],
+      candidates: made.showCandidates === true ? 'show' : 'hide',
       aliases: [],
     },
     bodyHtml: '<p>A bridge was closed.</p>',
     articles,
     claims: Object.entries(made.claims ?? {}).map(([name, claim]) => makeClaim(name, claim, articles)),
+    drafts: [],
     alignment: { story: id, pairs: [], origins: [], families: [], facts: [], ...made.alignment },
     selection: made.selection ?? { declined: [] },
     candidates: made.candidates ?? [],
@@ -217,6 +220,7 @@ function makeClaimFile(id: string, made: MadeClaim): ClaimFile {
   return {
     title: `Claim ${id}`,
     question: `What of ${id}?`,
+    status: 'published',
     order: 1000,
     kind: 'text',
     scope: {},
@@ -267,6 +271,6 @@ function originsOf(cells: readonly Cell[], articles: readonly CheckedArticle[]):
   const ids = [...new Set(speaking.map(({ origin }) => origin.id))];
   return ids.flatMap((id) => {
     const own = speaking.filter(({ origin }) => origin.id === id);
-    return own[0] ? [{ origin: own[0].origin, articles: own.map((article) => article.id) }] : [];
+    return own[0] ? [{ origin: own[0].origin, articles: own.map((article) => article.id), joins: [] }] : [];
   });
 }
