@@ -20,8 +20,12 @@ export interface Command<Options extends Readonly<Record<string, CommandOption>>
   /** One sentence. */
   readonly does: string;
   readonly options: Options;
-  /** Name of the one argument without a dash, where the command takes one: `<article>`. */
+  /** Name of the first argument without a dash, where the command takes one: `<article>`. */
   readonly argument?: string;
+  /** Name of the further arguments, where it takes any number of them: `<article>…`. */
+  readonly furtherArguments?: string;
+  /** What the usage says below the options. */
+  readonly notes?: string;
 }
 
 /** Options with a default are always there; the others may be absent. */
@@ -46,7 +50,11 @@ export const contentOption = {
 /** Reads the options, runs the command, and sets the exit code; the process ends by itself, so output is complete. */
 export async function runCommand<const Options extends Readonly<Record<string, CommandOption>>>(
   command: Command<Options>,
-  run: (options: OptionValues<Options>, argument: string | undefined) => Promise<ExitCode>,
+  run: (
+    options: OptionValues<Options>,
+    argument: string | undefined,
+    furtherArguments: readonly string[],
+  ) => Promise<ExitCode>,
   typed: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   const read = readCommandLine(command, typed);
@@ -59,7 +67,7 @@ export async function runCommand<const Options extends Readonly<Record<string, C
     process.exitCode = 2;
     return;
   }
-  process.exitCode = await run(read.options, read.argument);
+  process.exitCode = await run(read.options, read.argument, read.furtherArguments);
 }
 
 type CommandLine<Options extends Readonly<Record<string, CommandOption>>> =
@@ -69,6 +77,7 @@ type CommandLine<Options extends Readonly<Record<string, CommandOption>>> =
       readonly kind: 'run';
       readonly options: OptionValues<Options>;
       readonly argument: string | undefined;
+      readonly furtherArguments: readonly string[];
     };
 
 /** What the words typed ask for. An option given twice counts as given last. */
@@ -90,7 +99,7 @@ export function readCommandLine<const Options extends Readonly<Record<string, Co
   if (message !== undefined) return { kind: 'wrong-use', message };
   // The faults above leave known names with values of their types; only flags that were not given are missing.
   const options = { ...flagsOff(command.options), ...values } as OptionValues<Options>;
-  return { kind: 'run', options, argument: positionals[0] };
+  return { kind: 'run', options, argument: positionals[0], furtherArguments: positionals.slice(1) };
 }
 
 type AnyCommand = Command<Readonly<Record<string, CommandOption>>>;
@@ -120,7 +129,11 @@ function optionFault({ options }: AnyCommand, typed: OptionToken): string | unde
     : undefined;
 }
 
-function argumentFault({ argument }: AnyCommand, positionals: readonly string[]): string | undefined {
+function argumentFault(
+  { argument, furtherArguments }: AnyCommand,
+  positionals: readonly string[],
+): string | undefined {
+  if (furtherArguments !== undefined) return undefined;
   const misplaced = positionals[argument === undefined ? 0 : 1];
   return misplaced === undefined ? undefined : `Unexpected argument “${misplaced}”.`;
 }
@@ -145,7 +158,9 @@ function flagsOff(options: Readonly<Record<string, CommandOption>>) {
 
 /** The usage text, one line an option, with its default. */
 export function usageOf(command: Command<Readonly<Record<string, CommandOption>>>): string {
-  const argument = command.argument === undefined ? '' : ` ${command.argument}`;
+  const typed = ['[options]', command.argument, command.furtherArguments].filter(
+    (each) => each !== undefined,
+  );
   const rows: [string, string][] = Object.entries(command.options).map(([name, option]) => [
     `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
     option.default === undefined ? option.help : `${option.help} Default: ${option.default}`,
@@ -153,5 +168,6 @@ export function usageOf(command: Command<Readonly<Record<string, CommandOption>>
   rows.push(['--help', helpOption.help]);
   const width = Math.max(...rows.map(([left]) => left.length));
   const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
-  return `${command.does}\n\nUsage: ${command.name} -- [options]${argument}\n\n${lines.join('\n')}\n`;
+  const notes = command.notes === undefined ? '' : `\n${command.notes}\n`;
+  return `${command.does}\n\nUsage: ${command.name} -- ${typed.join(' ')}\n\n${lines.join('\n')}\n${notes}`;
 }

@@ -18,6 +18,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   candidates: ['text', 'values', 'schemas'],
   markdown: ['text', 'values', 'schemas'],
   claims: ['markdown', 'text', 'values', 'schemas'],
+  drafting: ['claims', 'markdown', 'text', 'values', 'schemas'],
   report: ['text', 'schemas'],
   measure: ['normalize', 'mentions', 'alignment', 'candidates', 'text', 'values', 'schemas'],
   views: ['text', 'values', 'schemas'],
@@ -107,7 +108,7 @@ describe('the outside world', () => {
 
   it('gives no stage a clock, a dice or an environment', () => {
     const pure =
-      /^src\/(text|schemas|values|normalize|mentions|alignment|candidates|markdown|claims|report|views|addresses|hosting)\//;
+      /^src\/(text|schemas|values|normalize|mentions|alignment|candidates|markdown|claims|drafting|report|views|addresses|hosting)\//;
     const impure = /^(Date\.now|Math\.random|performance\.now|process\.env|console\.\w+)$/;
     const used = source
       .filter(({ path }) => pure.test(path))
@@ -133,7 +134,7 @@ describe('the outside world', () => {
     const local =
       /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds)$|\.toLocale\w+$|\.localeCompare$/;
     const stages = source.filter(({ path }) =>
-      /^src\/(text|values|normalize|mentions|alignment|candidates|claims)\//.test(path),
+      /^src\/(text|values|normalize|mentions|alignment|candidates|claims|drafting)\//.test(path),
     );
     const used = stages.flatMap(({ path, tree }) =>
       nodesOf(tree)

@@ -18,6 +18,7 @@ describe('readCommandLine', () => {
       kind: 'run',
       options: { content: 'content', json: false },
       argument: undefined,
+      furtherArguments: [],
     });
   });
 
@@ -47,6 +48,16 @@ describe('readCommandLine', () => {
     expect(readCommandLine(command, ['--content=-x'])).toMatchObject({ options: { content: '-x' } });
   });
 
+  it('takes any number of further arguments where they are named, in the order typed', () => {
+    const several = { ...command, furtherArguments: '<file>…' };
+    expect(readCommandLine(several, ['a', '--json', 'c.txt', 'b.txt'])).toMatchObject({
+      options: { json: true },
+      argument: 'a',
+      furtherArguments: ['c.txt', 'b.txt'],
+    });
+    expect(usageOf(several)).toContain('npm run explain -- [options] <article> <file>…\n');
+  });
+
   it('takes no argument where none is named', () => {
     expect(readCommandLine({ name: 'n', does: 'd', options: {} }, ['stray'])).toMatchObject({
       message: 'Unexpected argument “stray”.',
@@ -69,5 +80,11 @@ Usage: npm run explain -- [options] <article>
   --json              As JSON.
   --help              Show this.
 `);
+  });
+
+  it('ends with the notes of the command', () => {
+    expect(usageOf({ ...command, notes: 'Numbers are places in the list.' })).toMatch(
+      /Show this\.\n\nNumbers are places in the list\.\n$/,
+    );
   });
 });
