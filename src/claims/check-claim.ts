@@ -1,9 +1,11 @@
 import type { ReadFile } from '../markdown/read-file.ts';
-import type { Cell, CheckedClaim, ReadingCell } from '../schemas/checked-story.ts';
+import type { Cell, CheckedClaim } from '../schemas/checked-story.ts';
 import type { ClaimFile } from '../schemas/claim.ts';
 import { relations, type Relation } from '../schemas/comparison.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { answeringReadings } from './answering-readings.ts';
 import { claimCells } from './claim-cells.ts';
+import { claimOrigins } from './claim-origins.ts';
 import { prepareClaim } from './prepare-claim.ts';
 import { prepareText, quotationsIn, type TextSurroundings } from './prepare-text.ts';
 import { readingProblems } from './reading-problems.ts';
@@ -57,7 +59,8 @@ function frontMatterQuotations({ fields, read }: ClaimUnderCheck): TextUnderChec
 
 function assemble(under: ClaimUnderCheck, text: TextUnderCheck): CheckedClaim {
   const { id, fields, pairs } = under;
-  const cells = claimCells(under);
+  const counted = claimOrigins(answeringReadings(under), under.story.input.alignment, pairs);
+  const cells = claimCells(under, counted.origins);
   const shown = pairs.filter(({ a, b }) => hasReading(cells, a) && hasReading(cells, b));
   const relation = strongest(shown.map((pair) => pair.relation));
   return {
@@ -68,7 +71,7 @@ function assemble(under: ClaimUnderCheck, text: TextUnderCheck): CheckedClaim {
     cells,
     pairs: shown,
     ...(relation && { relation }),
-    origins: originsOf(cells),
+    ...counted,
     truth: fields.truth.state,
     bodyHtml: text.body.html,
   };
@@ -80,16 +83,4 @@ function hasReading(cells: readonly Cell[], article: string): boolean {
 
 function strongest(found: readonly Relation[]): Relation | undefined {
   return relations.findLast((relation) => found.includes(relation));
-}
-
-function originsOf(cells: readonly Cell[]): CheckedClaim['origins'] {
-  const readings = cells.filter((cell): cell is ReadingCell => cell.kind === 'reading');
-  const ids = [...new Set(readings.map(({ origin }) => origin.id))];
-  return ids.flatMap((id) => {
-    const ofOrigin = readings.filter(({ origin }) => origin.id === id);
-    const [first] = ofOrigin;
-    return first
-      ? [{ origin: first.origin, articles: ofOrigin.map(({ article }) => article), joins: [] }]
-      : [];
-  });
 }

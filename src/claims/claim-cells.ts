@@ -1,4 +1,4 @@
-import type { Cell, Origin, ReadingCell, SilentCell } from '../schemas/checked-story.ts';
+import type { Cell, ClaimOrigin, Origin, ReadingCell, SilentCell } from '../schemas/checked-story.ts';
 import { markIn } from './mark-in.ts';
 import { toPassage } from './passage.ts';
 import type { ArticleUnderCheck, Citation, ClaimUnderCheck, ReadingUnderCheck } from './under-check.ts';
@@ -6,20 +6,20 @@ import type { ArticleUnderCheck, Citation, ClaimUnderCheck, ReadingUnderCheck } 
 /**
  * One cell for every article of the story, in order. What has a problem, or no cell at all, is shown as not judged.
  */
-export function claimCells(claim: ClaimUnderCheck): Cell[] {
+export function claimCells(claim: ClaimUnderCheck, origins: readonly ClaimOrigin[]): Cell[] {
   return claim.story.articles.map((within) => {
     const article = within.article.id;
     const reading = claim.readings.find((each) => each.article === within);
     const lacuna = Object.entries(claim.fields.lacuna).find(([id]) => id === article);
     return (
-      (reading && readingCell(reading, claim)) ??
+      (reading && readingCell(reading, origins)) ??
       silentCell(claim, within) ??
       (lacuna ? { kind: 'lacuna', article, because: lacuna[1] } : { kind: 'not-judged', article })
     );
   });
 }
 
-function readingCell(under: ReadingUnderCheck, claim: ClaimUnderCheck): ReadingCell | undefined {
+function readingCell(under: ReadingUnderCheck, origins: readonly ClaimOrigin[]): ReadingCell | undefined {
   const { article, reading, citation, value, fromWords } = under;
   if (citation.result.kind !== 'found' || !value.ok) return undefined;
   const mark = markIn(citation.result.span, reading, article);
@@ -34,7 +34,7 @@ function readingCell(under: ReadingUnderCheck, claim: ClaimUnderCheck): ReadingC
     says: reading.says,
     ...(reading.because !== undefined && { because: reading.because }),
     voice: reading.voice,
-    origin: originOf(under, claim),
+    origin: originOf(under, origins),
   };
 }
 
@@ -42,12 +42,12 @@ function passageOf({ article, result }: Citation) {
   return result.kind === 'found' ? [toPassage(article, result.span)] : [];
 }
 
-/** The reading's own origin where it has one; its name is the one the story's articles give it. */
-function originOf({ article, reading }: ReadingUnderCheck, { story }: ClaimUnderCheck): Origin {
-  if (!reading.origin) return article.article.origin;
-  const { id, because } = reading.origin;
-  const named = story.articles.map((each) => each.article.origin).find((origin) => origin.id === id);
-  return { id, name: named?.name ?? id, because };
+/** The origin of the claim that the reading belongs to, with the editors' reason for this very passage or article. */
+function originOf({ article, reading }: ReadingUnderCheck, origins: readonly ClaimOrigin[]): Origin {
+  const own = reading.origin ?? article.article.source.origin;
+  const found = origins.find(({ articles }) => articles.includes(article.article.id))?.origin;
+  if (!found) return article.article.origin;
+  return own?.id === found.id ? { ...found, because: own.because } : found;
 }
 
 function silentCell(

@@ -1,7 +1,8 @@
-import type { CheckedArticle, Origin } from '../schemas/checked-story.ts';
+import type { CheckedArticle } from '../schemas/checked-story.ts';
 import type { Outlets } from '../schemas/outlets.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
+import { articleOrigin } from './article-origin.ts';
 import { makeSearchable } from './find-mentions-of.ts';
 import { keptTextOf } from '../text/kept-text.ts';
 import { readClaimFile, readSourceFile, readStoryFile } from './read-story-files.ts';
@@ -17,19 +18,19 @@ export function prepareStory(input: StoryInput): StoryUnderCheck {
       input.articles.flatMap(({ id, sourceFile }) => (sourceFile ? [[id, readSourceFile(sourceFile)]] : [])),
     ),
     articles: input.articles
-      .flatMap((article) => prepareArticle(article, input.outlets))
+      .flatMap((article) => prepareArticle(article, input))
       .sort((a, b) => compareArticles(a.article, b.article)),
     articleIds: new Set(input.articles.map(({ id }) => id)),
     claims: input.claims.map(readClaimFile),
   };
 }
 
-function prepareArticle(input: ArticleInput, outlets: Outlets): ArticleUnderCheck[] {
+function prepareArticle(input: ArticleInput, story: StoryInput): ArticleUnderCheck[] {
   const { id, source, entry, text, mentions = [] } = input;
   if (!source || !entry || text === undefined) return []; // its own problem says why
-  const outletName = outletNameOf(source, outlets);
-  const origin = originOf(id, source);
-  const named = { id, source, entry, text, mentions, origin };
+  const outletName = outletNameOf(source, story.outlets);
+  const origin = articleOrigin(id, story);
+  const named = { id, source, entry, text, mentions, ...origin };
   const article = { ...named, ...(outletName !== undefined && { outletName }) };
   const kept = keptTextOf(text, entry);
   const anchors = paragraphAnchors(text, entry.blocks);
@@ -39,10 +40,6 @@ function prepareArticle(input: ArticleInput, outlets: Outlets): ArticleUnderChec
 function outletNameOf({ outlet }: SourceFile, outlets: Outlets): string | undefined {
   const id = typeof outlet === 'object' ? outlet.value : outlet;
   return id !== undefined && Object.hasOwn(outlets, id) ? outlets[id]?.name : undefined;
-}
-
-function originOf(id: string, { origin, label }: SourceFile): Origin {
-  return origin ?? { id, name: label };
 }
 
 function compareArticles(a: CheckedArticle, b: CheckedArticle): number {
