@@ -1,0 +1,26 @@
+import type { ArticleUnderCheck } from '../claims/under-check.ts';
+import { findQuotations } from '../markdown/find-quotations.ts';
+import type { CandidateReading } from '../schemas/candidate.ts';
+import { findPassage } from '../text/find-passage.ts';
+import { textOf } from '../text/span.ts';
+import { describeValue } from '../values/describe-value.ts';
+
+/**
+ * What an account says, as a short sentence: the candidate’s words, unless they set words between quotation marks that the
+ * article does not have; then the value alone.
+ */
+export function draftSays({ says, value }: CandidateReading, { kept }: ArticleUnderCheck): string {
+  const stands = (quote: string) =>
+    ['found', 'ambiguous'].includes(findPassage(kept.text, kept.kept, { quote }).kind);
+  const choices = [says, value === undefined ? '' : describeValue(value)];
+  const sound = choices.find(
+    (each) => each.trim() !== '' && findQuotations(each).every((span) => stands(textOf(each, span))),
+  );
+  return asSentence(sound ?? 'The words quoted');
+}
+
+function asSentence(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  const capital = plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return /[.!?…][”’"')\]]*$/u.test(capital) ? capital : `${capital}.`;
+}

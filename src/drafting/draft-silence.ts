@@ -1,0 +1,25 @@
+import { findMentionsOf } from '../claims/find-mentions-of.ts';
+import type { ArticleUnderCheck } from '../claims/under-check.ts';
+import { containsSpan } from '../text/span.ts';
+
+export type DraftedSilence =
+  /** None of the words stands in the article. */
+  | { readonly kind: 'silent'; readonly searched: readonly string[] }
+  /** Some of them do, so that only an editor can say whether the article answers; or there was too little to look for. */
+  | { readonly kind: 'not-judged'; readonly found: readonly string[] };
+
+/** What can be said of an article in which nothing comparable was found, without judging. */
+export function draftSilence(article: ArticleUnderCheck, telling: readonly string[]): DraftedSilence {
+  const found = telling.filter((word) => hasWord(article, word));
+  if (found.length > 0 || telling.length < fewestWords) return { kind: 'not-judged', found };
+  return { kind: 'silent', searched: telling };
+}
+
+const fewestWords = 2; // an article may well put one word another way
+
+/** Where the check would find it: in kept text, as a whole word. */
+function hasWord({ kept, searchable }: ArticleUnderCheck, word: string): boolean {
+  return findMentionsOf(word, searchable).some((span) =>
+    kept.kept.some((block) => containsSpan(block, span)),
+  );
+}
