@@ -1,6 +1,6 @@
 /** What a file of the content folder is, told from its path alone. */
 export type ContentPlace =
-  | { readonly kind: 'story'; readonly story: string }
+  | { readonly kind: 'story' | 'selection'; readonly story: string }
   | { readonly kind: 'article' | 'source' | 'claim'; readonly story: string; readonly id: string }
   /** A guide, or a problem page: `problems/link-broken`. */
   | { readonly kind: 'guide'; readonly id: string }
@@ -28,6 +28,7 @@ function placeInStory(file: string): ContentPlace {
   const [top, story = '', folder, name, ...deeper] = file.split('/');
   if (top !== 'stories') return { kind: 'other' };
   if (folder === 'story.md' && name === undefined) return { kind: 'story', story };
+  if (folder === 'selection.yaml' && name === undefined) return { kind: 'selection', story };
   if (folder !== 'articles' && folder !== 'claims') return { kind: 'other' };
   if (name === undefined || deeper.length > 0) return { kind: 'stray' };
   const ending = folder === 'claims' ? /^(.+)\.md$/ : /^(.+?)(\.source\.yaml|\.txt|\.html|\.md)$/;

@@ -19,6 +19,8 @@ export interface StoryFolder {
   readonly id: string;
   /** Absent when the folder has no `story.md`. */
   readonly storyFile?: TextFile;
+  /** `selection.yaml`; absent when nothing was decided about candidates. */
+  readonly selectionFile?: TextFile;
   readonly articles: readonly ArticleFile[];
   readonly claims: readonly TextFile[];
 }
@@ -101,9 +103,11 @@ async function readStories(reader: Reader, placed: readonly PlacedFile[]): Promi
   return inTurn([...ids].sort(), async (id) => {
     const own = placed.filter(({ place }) => 'story' in place && place.story === id);
     const [storyFile] = await textFiles(reader, own, 'story');
+    const [selectionFile] = await textFiles(reader, own, 'selection');
     return {
       id,
       ...(storyFile && { storyFile }),
+      ...(selectionFile && { selectionFile }),
       articles: await readArticles(reader, own),
       claims: await textFiles(reader, own, 'claim'),
     };

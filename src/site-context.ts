@@ -8,10 +8,16 @@ import { mentionRules } from './mentions/mention-rules.ts';
 import type { Problem } from './schemas/problem.ts';
 
 /** What all stories of a site share. */
-export type SiteContext = Omit<StoryInput, 'id' | 'storyFile' | 'claims' | 'articles' | 'alignment'>;
+export type SiteContext = Omit<
+  StoryInput,
+  'id' | 'storyFile' | 'selectionFile' | 'claims' | 'articles' | 'alignment'
+>;
 
 /** Reads what all stories share; its problems come beside it. */
-export function readSiteContext(tree: ContentTree): { context: SiteContext; problems: readonly Problem[] } {
+export function readSiteContext(
+  tree: ContentTree,
+  { drafts: showsDrafts = false }: { readonly drafts?: boolean } = {},
+): { context: SiteContext; problems: readonly Problem[] } {
   const { outlets, problems: outletProblems } = readOutlets(tree.outlets);
   const { tolerances, problems: toleranceProblems } = readTolerances(tree.tolerances);
   const context = {
@@ -19,12 +25,14 @@ export function readSiteContext(tree: ContentTree): { context: SiteContext; prob
     tolerances,
     mentionRules,
     reserved: reservedIds,
+    showsDrafts,
     outlines: tree.stories.map(({ id, storyFile, claims, articles }) =>
       outlineStory(
         id,
         storyFile,
         claims,
         articles.map(({ id, source }) => ({ id, sourceFile: source })),
+        showsDrafts,
       ),
     ),
     guides: tree.guides.map(({ id }) => id),

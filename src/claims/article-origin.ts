@@ -33,7 +33,8 @@ export function computedOrigin(id: string, { alignment }: OriginInput): OriginGr
   return alignment.origins.find(({ articles }) => articles.includes(id));
 }
 
-function effectiveOrigin(id: string, input: OriginInput): Origin {
+/** The editors' origin of an article, else the computed one, else its own. */
+export function effectiveOrigin(id: string, input: OriginInput): Origin {
   const source = input.articles.find((article) => article.id === id)?.source;
   if (source?.origin) return source.origin;
   const computed = computedOrigin(id, input);

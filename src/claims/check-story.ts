@@ -8,6 +8,7 @@ import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import { checkClaim } from './check-claim.ts';
+import { draftNotices } from './draft-notices.ts';
 import { prepareStory } from './prepare-story.ts';
 import { prepareText, quotationsIn, textSurroundings, type TextSurroundings } from './prepare-text.ts';
 import { readingProblems } from './reading-problems.ts';
@@ -24,24 +25,41 @@ export function checkStory(input: StoryInput): CheckedStory {
   const claims = story.claims.map((read, index) =>
     checkClaim(input.claims[index]?.id ?? '', read, story, surroundings),
   );
-  const checked = {
+  const checked: CheckedStory = {
     id: input.id,
     file: story.read?.fields ?? placeholderStory(input.id),
     bodyHtml: body.html,
     articles: story.articles.map(({ article }) => article),
-    claims: claims.flatMap(({ claim }) => claim ?? []).sort(compareClaims),
-    drafts: [],
+    ...claimsAndDrafts(
+      claims.flatMap(({ claim }) => claim ?? []),
+      input,
+    ),
     alignment: input.alignment,
-    selection: { declined: [] },
+    selection: story.selection?.fields ?? { declined: [] },
     candidates: [],
     problems: [
       ...body.problems,
+      ...(story.selection ? readingProblems(story.selection) : []),
       ...[...story.sources.values()].flatMap(readingProblems),
       ...problemsOf(storyRules, story, ''),
       ...claims.flatMap(({ problems }) => problems),
     ],
   };
-  return { ...checked, problems: [...checked.problems, ...problemsOf(checkedStoryRules, checked, '')] };
+  const further = problemsOf(checkedStoryRules, { checked, under: story }, '');
+  return { ...checked, problems: draftNotices([...checked.problems, ...further], draftFiles(story)) };
+}
+
+function claimsAndDrafts(
+  claims: readonly CheckedClaim[],
+  { showsDrafts }: StoryInput,
+): Pick<CheckedStory, 'claims' | 'drafts'> {
+  const sorted = claims.toSorted(compareClaims);
+  const drafts = sorted.filter(({ file }) => file.status === 'draft');
+  return { claims: sorted.filter((claim) => showsDrafts || !drafts.includes(claim)), drafts };
+}
+
+function draftFiles({ claims }: StoryUnderCheck): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ file, fields }) => (fields?.status === 'draft' ? [file] : [])));
 }
 
 function checkStoryFile(

@@ -5,7 +5,7 @@ import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { articleOrigin } from './article-origin.ts';
 import { makeSearchable } from './find-mentions-of.ts';
 import { keptTextOf } from '../text/kept-text.ts';
-import { readClaimFile, readSourceFile, readStoryFile } from './read-story-files.ts';
+import { readClaimFile, readSelectionFile, readSourceFile, readStoryFile } from './read-story-files.ts';
 import type { ArticleInput, StoryInput } from './story-input.ts';
 import type { ArticleUnderCheck, StoryUnderCheck } from './under-check.ts';
 
@@ -14,6 +14,7 @@ export function prepareStory(input: StoryInput): StoryUnderCheck {
   return {
     input,
     read: input.storyFile && readStoryFile(input.storyFile),
+    selection: input.selectionFile && readSelectionFile(input.selectionFile),
     sources: new Map(
       input.articles.flatMap(({ id, sourceFile }) => (sourceFile ? [[id, readSourceFile(sourceFile)]] : [])),
     ),

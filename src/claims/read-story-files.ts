@@ -2,6 +2,8 @@ import { readMarkdownFile, readYamlFile } from '../markdown/read-file.ts';
 import type { ReadFile } from '../markdown/read-file.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import type { ClaimFile } from '../schemas/claim.ts';
+import { selectionSchema } from '../schemas/selection.ts';
+import type { Selection } from '../schemas/selection.ts';
 import { sourceFileSchema } from '../schemas/source-file.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 import { storySchema } from '../schemas/story.ts';
@@ -23,6 +25,11 @@ export function readClaimFile({ file, text }: TextFile): ReadFile<ClaimFile> {
   return readMarkdownFile(claimSchema, file, text, claimPlaceholders);
 }
 
+/** Reads `selection.yaml`. Its faults are reported by `checkStory`. */
+export function readSelectionFile({ file, text }: TextFile): ReadFile<Selection> {
+  return readYamlFile(selectionSchema, file, text);
+}
+
 /** Reads `story.md`. */
 export function readStoryFile({ file, text }: TextFile): ReadFile<StoryFile> {
   return readMarkdownFile(storySchema, file, text, storyPlaceholders);
@@ -34,8 +41,6 @@ const claimPlaceholders = {
   question: 'Which?',
   kind: 'text',
   readings: {},
-  finding: 'Not stated.',
-  checked: { by: 'nobody', on: '0001-01-01' },
   by: 'nobody',
   on: '0001-01-01',
   says: 'Not stated.',

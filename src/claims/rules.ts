@@ -3,13 +3,11 @@
  * claim says of its articles, how a story hangs together. Problems are sorted by place afterwards.
  */
 import type { ReadFile } from '../markdown/read-file.ts';
-import type { CheckedStory } from '../schemas/checked-story.ts';
 import type { Rule } from './rule.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { yamlUnreadable } from './rules/yaml-unreadable.ts';
 import { keyUnknown } from './rules/key-unknown.ts';
 import { keyMissing } from './rules/key-missing.ts';
-import { findingMissing } from './rules/finding-missing.ts';
 import { valueMisshapen } from './rules/value-misshapen.ts';
 import { dateUnreadable } from './rules/date-unreadable.ts';
 import { timeZoneUnknown } from './rules/time-zone-unknown.ts';
@@ -28,6 +26,8 @@ import { imageInMarkdown } from './rules/image-in-markdown.ts';
 import { insertUnknown } from './rules/insert-unknown.ts';
 import { linkBroken } from './rules/link-broken.ts';
 import { linkUnsafe } from './rules/link-unsafe.ts';
+import { findingMissing } from './rules/finding-missing.ts';
+import { checkedMissing } from './rules/checked-missing.ts';
 import { articleUnknown } from './rules/article-unknown.ts';
 import { cellJudgedTwice } from './rules/cell-judged-twice.ts';
 import { cellMissing } from './rules/cell-missing.ts';
@@ -56,8 +56,9 @@ import { idReserved } from './rules/id-reserved.ts';
 import { idUnusable } from './rules/id-unusable.ts';
 import { excerptNarrowed } from './rules/excerpt-narrowed.ts';
 import { outletUnknown } from './rules/outlet-unknown.ts';
+import { originOverruled } from './rules/origin-overruled.ts';
 import { originNamedTwice } from './rules/origin-named-twice.ts';
-import type { ClaimUnderCheck, StoryUnderCheck, TextUnderCheck } from './under-check.ts';
+import type { ClaimUnderCheck, StoryAfterCheck, StoryUnderCheck, TextUnderCheck } from './under-check.ts';
 
 /** Over every file that editors write. */
 export const fileRules: readonly Rule<ReadFile<unknown>>[] = [
@@ -65,7 +66,6 @@ export const fileRules: readonly Rule<ReadFile<unknown>>[] = [
   yamlUnreadable,
   keyUnknown,
   keyMissing,
-  findingMissing,
   valueMisshapen,
   dateUnreadable,
   voiceUnreadable,
@@ -92,6 +92,8 @@ export const textRules: readonly Rule<TextUnderCheck>[] = [
 
 /** Over every claim that could be read. */
 export const claimRules: readonly Rule<ClaimUnderCheck>[] = [
+  findingMissing,
+  checkedMissing,
   articleUnknown,
   cellJudgedTwice,
   cellMissing,
@@ -127,4 +129,4 @@ export const storyRules: readonly Rule<StoryUnderCheck>[] = [
 ];
 
 /** Over what will be shown, once every claim has been checked. */
-export const checkedStoryRules: readonly Rule<CheckedStory>[] = [excerptNarrowed];
+export const checkedStoryRules: readonly Rule<StoryAfterCheck>[] = [excerptNarrowed, originOverruled];

@@ -10,7 +10,11 @@ export interface StoryInput {
   readonly id: string;
   /** `story.md`; absent when there is none. */
   readonly storyFile?: TextFile | undefined;
+  /** `selection.yaml`; absent when there is none. */
+  readonly selectionFile?: TextFile | undefined;
   readonly claims: readonly TextFile[];
+  /** Whether drafts are among the claims that are shown, as they are while editors write. */
+  readonly showsDrafts: boolean;
   /** Every article file of the story, those that could not be normalized included. */
   readonly articles: readonly ArticleInput[];
   /** What the articles have in common. */

@@ -2,8 +2,9 @@
 import type { Path, Place } from '../markdown/place.ts';
 import type { ReadFile } from '../markdown/read-file.ts';
 import type { RenderedMarkdown } from '../markdown/render-markdown.ts';
-import type { CheckedArticle, CheckedPair } from '../schemas/checked-story.ts';
+import type { CheckedArticle, CheckedPair, CheckedStory } from '../schemas/checked-story.ts';
 import type { ClaimFile, ReadingFile } from '../schemas/claim.ts';
+import type { Selection } from '../schemas/selection.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 import type { ValueKind } from '../schemas/value.ts';
 import type { StoryFile } from '../schemas/story.ts';
@@ -17,12 +18,19 @@ import type { FromWords } from './value-from-words.ts';
 export interface StoryUnderCheck {
   readonly input: StoryInput;
   readonly read?: ReadFile<StoryFile> | undefined;
+  readonly selection?: ReadFile<Selection> | undefined;
   readonly sources: ReadonlyMap<string, ReadFile<SourceFile>>;
   /** Those that could be normalized, in the order of the page. */
   readonly articles: readonly ArticleUnderCheck[];
   /** Those of all article files, normalized or not. */
   readonly articleIds: ReadonlySet<string>;
   readonly claims: readonly ReadFile<ClaimFile>[];
+}
+
+/** A story once all of its claims are checked, beside the files it was read from. */
+export interface StoryAfterCheck {
+  readonly checked: CheckedStory;
+  readonly under: StoryUnderCheck;
 }
 
 export interface ArticleUnderCheck {

@@ -3,11 +3,11 @@
  * the cited words alone, and the editors are told.
  */
 import { excerptOf } from '../../schemas/excerpt-of.ts';
-import type { CheckedStory } from '../../schemas/checked-story.ts';
 import { largestShare, type ExcerptKind } from '../../text/choose-excerpt.ts';
 import type { Rule } from '../rule.ts';
+import type { StoryAfterCheck } from '../under-check.ts';
 
-export const excerptNarrowed: Rule<CheckedStory> = {
+export const excerptNarrowed: Rule<StoryAfterCheck> = {
   code: 'excerpt-narrowed',
   severity: 'notice',
   passes: {
@@ -20,7 +20,7 @@ export const excerptNarrowed: Rule<CheckedStory> = {
     find: 'says: They are looking for a cause.',
     put: 'says: They are looking for a cause.\n    also:\n      - quote: The police have asked the owner\n      - quote: that burned on Monday',
   },
-  check: (story) =>
+  check: ({ checked: story }) =>
     story.articles.flatMap((article) => {
       const { kind, share, sentenceShare } = excerptOf(story, article);
       if (kind === 'full' || kind === 'sentences') return [];

@@ -1,7 +1,7 @@
 /** A claim without a finding leaves its reader alone with the readings. */
 import type { ReadFile } from '../../markdown/read-file.ts';
-import { valueAt } from '../../markdown/mend-fields.ts';
 import type { Fault, Rule } from '../rule.ts';
+import type { ClaimUnderCheck } from '../under-check.ts';
 
 const asked: Omit<Fault, 'place'> = {
   unexpected: 'claim without a finding',
@@ -9,7 +9,7 @@ const asked: Omit<Fault, 'place'> = {
   advice: 'Add `finding:`. If nothing follows from the readings, say so.',
 };
 
-export const findingMissing: Rule<ReadFile<unknown>> = {
+export const findingMissing: Rule<ClaimUnderCheck> = {
   code: 'finding-missing',
   severity: 'problem',
   passes: {
@@ -22,18 +22,25 @@ export const findingMissing: Rule<ReadFile<unknown>> = {
     find: 'finding: Only the Herald speaks of a cause, and says the police are looking for one.\n',
     put: '',
   },
-  check: (read) => {
-    const missing = read.faults.find((fault) => isMissing(fault));
-    if (missing) return [{ place: missing.place, ...asked }];
-    const finding = valueAt(read.fields, ['finding']);
-    return typeof finding === 'string' && finding.trim() === ''
-      ? [{ place: read.valueAt(['finding']), ...asked }]
-      : [];
-  },
+  check: ({ fields, read }) =>
+    fields.finding === undefined && fields.status === 'published' && !isMisshapen(read, 'finding')
+      ? [{ place: placeOfMissing(read, 'finding'), ...asked }]
+      : [],
 };
 
-/** A finding that is not there, or is there without words. */
-export function isMissing(fault: ReadFile<unknown>['faults'][number]): boolean {
-  if (fault.kind === 'key-missing') return fault.path.length === 1 && fault.key === 'finding';
-  return fault.kind === 'misshapen' && fault.path.join('.') === 'finding' && fault.found === 'empty value';
+/** Whether a key is there, but without a value. */
+export function isEmpty(fault: ReadFile<unknown>['faults'][number], key: string): boolean {
+  return fault.kind === 'misshapen' && fault.path.join('.') === key && fault.found === 'empty value';
+}
+
+/** Whether a key has a value that is reported for its shape. */
+export function isMisshapen(read: ReadFile<unknown>, key: string): boolean {
+  return read.faults.some(
+    (fault) => fault.kind === 'misshapen' && fault.path[0] === key && !isEmpty(fault, key),
+  );
+}
+
+/** Where the key stands without a value, else the beginning of the front matter. */
+export function placeOfMissing(read: ReadFile<unknown>, key: string): Fault['place'] {
+  return read.faults.find((fault) => isEmpty(fault, key))?.place ?? read.valueAt([]);
 }

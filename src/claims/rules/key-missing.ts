@@ -10,7 +10,7 @@ export const keyMissing: Rule<ReadFile<unknown>> = {
   fails: { file: 'claims/duration.md', find: '    says: More than four hours.\n', put: '' },
   check: (read) =>
     read.faults.flatMap((fault) => {
-      if (fault.kind !== 'key-missing' || fault.key === 'finding') return []; // finding-missing says more
+      if (fault.kind !== 'key-missing') return [];
       const above = fault.path.slice(0, -1).join('.');
       return [
         {

@@ -1,4 +1,5 @@
 /** Articles of one origin are one witness, and readers see it under one name. */
+import { effectiveOrigin } from '../article-origin.ts';
 import type { Rule } from '../rule.ts';
 import type { StoryUnderCheck } from '../under-check.ts';
 import { code, quoted } from '../wording.ts';
@@ -16,13 +17,11 @@ export const originNamedTwice: Rule<StoryUnderCheck> = {
     find: 'order: 3',
     put: 'origin: { id: gazette, name: Coast Agency, because: It is signed so. }',
   },
-  check: ({ sources }) => {
-    const names = new Map(
-      [...sources].map(([id, { fields }]) => [id, fields?.origin?.name ?? fields?.label ?? id]),
-    );
+  check: ({ sources, input }) => {
     const first = new Map<string, { name: string; article: string }>();
-    for (const [id, { fields }] of sources) {
-      if (!fields?.origin) first.set(id, { name: names.get(id) ?? id, article: id });
+    for (const [article, { fields }] of sources) {
+      const { id, name } = effectiveOrigin(article, input);
+      if (!fields?.origin && !first.has(id)) first.set(id, { name, article });
     }
     return [...sources].flatMap(([article, { fields, file, valueAt }]) => {
       if (!fields?.origin) return [];

@@ -2,7 +2,7 @@
 import type { ReadFile } from '../../markdown/read-file.ts';
 import type { Rule } from '../rule.ts';
 import { code, didYouMean } from '../wording.ts';
-import { isMissing } from './finding-missing.ts';
+import { isEmpty } from './finding-missing.ts';
 
 export const valueMisshapen: Rule<ReadFile<unknown>> = {
   code: 'value-misshapen',
@@ -11,7 +11,8 @@ export const valueMisshapen: Rule<ReadFile<unknown>> = {
   fails: { file: 'claims/duration.md', find: 'kind: duration', put: 'kind: durations' },
   check: (read) =>
     read.faults.flatMap((fault) => {
-      if (fault.kind !== 'misshapen' || fault.shape !== 'other' || isMissing(fault)) return [];
+      if (fault.kind !== 'misshapen' || fault.shape !== 'other') return [];
+      if (isEmpty(fault, 'finding') || isEmpty(fault, 'checked')) return []; // rules of their own say more
       const path = fault.path.join('.');
       return [
         {

@@ -1,4 +1,4 @@
-/** A source file, `outlets.yaml` and `tolerances.yaml` must be plain YAML, as front matter must. */
+/** Source files, `selection.yaml`, `outlets.yaml` and `tolerances.yaml` must be plain YAML, as front matter must. */
 import type { ReadFile } from '../../markdown/read-file.ts';
 import type { Rule } from '../rule.ts';
 import { unreadableFaults } from './front-matter-unreadable.ts';

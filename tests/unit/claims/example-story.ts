@@ -9,6 +9,7 @@ import { readSourceFile } from '../../../src/claims/read-story-files.ts';
 import type { Change } from '../../../src/claims/rule.ts';
 import type { ArticleInput, StoryInput, TextFile } from '../../../src/claims/story-input.ts';
 import { sortProblems } from '../../../src/report/sort-problems.ts';
+import type { OriginGroup } from '../../../src/schemas/alignment.ts';
 import type { CheckedStory } from '../../../src/schemas/checked-story.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
 import { exampleMentions, exampleRules } from './example-mentions.ts';
@@ -68,7 +69,15 @@ function storyInput(files: Files): StoryInput {
     storyFile,
     claims,
     articles,
-    alignment: { story: 'harbour-fire', pairs: [], origins: [], families: [], facts: [] },
+    alignment: {
+      story: 'harbour-fire',
+      pairs: [],
+      origins: articles.map(ownOrigin),
+      families: [],
+      facts: [],
+    },
+    showsDrafts: false,
+    selectionFile: textFile(files, `${storyFolder}selection.yaml`),
     outlets: readOutlets(textFile(files, 'outlets.yaml')).outlets,
     tolerances: readTolerances(textFile(files, 'tolerances.yaml')).tolerances,
     mentionRules: exampleRules,
@@ -84,6 +93,11 @@ function storyInput(files: Files): StoryInput {
       guide: (guide) => `/guides/${guide}/`,
     },
   };
+}
+
+/** The example's articles share no copy: each is an origin of its own. */
+function ownOrigin({ id, source }: ArticleInput): OriginGroup {
+  return { id, name: source?.label ?? id, articles: [id], because: '', links: [] };
 }
 
 function articleInput({ id, file, text }: TextFile, files: Files): ArticleInput {
