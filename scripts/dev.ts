@@ -36,7 +36,7 @@ await runCommand(command, async ({ content, out, port: typed }) => {
     const effects = makeEffects();
     const progress = makeProgress();
     memory.nextRound();
-    const examination = await examineSite(effects, content, progress.show, memory);
+    const examination = await examineSite(effects, content, progress.show, memory, { drafts: true });
     progress.done();
     const sound = examination.problems.every(({ severity }) => severity !== 'problem');
     // A page whose file cannot be read at all stays as it was last, beside its problem.

@@ -51,16 +51,17 @@ export interface Examination {
 /** Told before each part of a step: “Checking stories”, 1 of 3. */
 export type OnProgress = (step: string, at: number, of: number) => void;
 
-/** Examines a whole content folder. */
+/** Examines a whole content folder. With `drafts` claims that are not published have pages too, marked as drafts. */
 export async function examineSite(
   effects: Effects,
   contentFolder: string,
   onProgress: OnProgress = () => undefined,
   memory: Memory = noMemory,
+  { drafts = false }: { readonly drafts?: boolean } = {},
 ): Promise<Examination> {
   onProgress('Reading content', 1, 1);
   const tree = await readContentTree(effects, contentFolder);
-  const { context, problems: siteProblems } = readSiteContext(tree);
+  const { context, problems: siteProblems } = readSiteContext(tree, { drafts });
   const examined = tree.stories.map((folder, at) => {
     onProgress('Normalizing and checking stories', at + 1, tree.stories.length);
     return examineStory(folder, context, memory);
@@ -112,20 +113,21 @@ export function examineStory(
   const articles = folder.articles.map((article) =>
     readArticle(folder.id, article, memory, context.tolerances),
   );
-  const { id, storyFile, claims } = folder;
+  const { id, storyFile, selectionFile, claims } = folder;
   const witnesses = articles.flatMap(({ input }) => toWitness(input));
   const alignment = memory.recall(['align', id, witnesses], () => alignStory(id, witnesses));
   const input: StoryInput = {
     ...context,
     id,
     storyFile,
+    selectionFile,
     claims,
     articles: articles.map(({ input }) => input),
     alignment,
   };
   const story = memory.recall(ingredientsOf(input), () => {
     const checked = checkStory(input);
-    const claims = checked.claims.map(toAskedClaim);
+    const claims = [...new Set([...checked.claims, ...checked.drafts])].map(toAskedClaim);
     const given = { witnesses, alignment, tolerances: context.tolerances, claims };
     return { ...checked, candidates: suggestClaims({ ...given, selection: checked.selection }) };
   });
