@@ -9,6 +9,16 @@ import type { Selection } from '../schemas/selection.ts';
 import type { Tolerances } from '../schemas/tolerance.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { AskedClaim } from './asked-claim.ts';
+import { askedBy } from './asked-by.ts';
+import { candidateId } from './candidate-id.ts';
+import { candidatesFromQuotations } from './candidates-from-quotations.ts';
+import { candidatesFromValues } from './candidates-from-values.ts';
+import { countOrigins, isOneOrigin } from './count-origins.ts';
+import { strongest, type DraftCandidate } from './draft-candidate.ts';
+import { findSlots } from './find-slots.ts';
+import { rankCandidates, scoreOf, type Ranked } from './rank-candidates.ts';
+import { readSentences } from './read-sentences.ts';
+import { weighWords } from './word-weights.ts';
 
 export interface SuggestionInput {
   readonly witnesses: readonly Witness[];
@@ -20,6 +30,48 @@ export interface SuggestionInput {
 }
 
 /** Candidates in the order of the list; those an editor declined are left out, those that are claims name the claim. */
-export function suggestClaims(_input: SuggestionInput): Candidate[] {
-  return [];
+export function suggestClaims(input: SuggestionInput): Candidate[] {
+  const witnesses = input.witnesses.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = witnesses.map(readSentences);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const weigh = weighWords(articles);
+  const drafts = [
+    ...candidatesFromValues(articles.flatMap(findSlots), weigh),
+    ...candidatesFromQuotations(input.alignment.families, byId),
+  ];
+  const declined = new Set(input.selection.declined.map(({ candidate }) => candidate));
+  const ranked = drafts.map((draft) => finish(draft, witnesses, input));
+  return rankCandidates(ranked.filter(({ candidate }) => !declined.has(candidate.id)));
+}
+
+/** Names a draft, counts its origins and sets it beside the claims there are. */
+function finish(draft: DraftCandidate, witnesses: readonly Witness[], input: SuggestionInput): Ranked {
+  const { kind, question, title, scope, readings, because } = draft;
+  const reading = new Map(readings.map((each) => [each.article, each]));
+  const pairs = draft.pairs.map(({ a, b, comparison }) => {
+    const [one, other] = [reading.get(a), reading.get(b)];
+    const oneOrigin =
+      one !== undefined && other !== undefined && isOneOrigin(one, other, input.alignment.pairs);
+    return { a, b, comparison, oneOrigin };
+  });
+  const copies = pairs.filter(({ oneOrigin }) => oneOrigin).map(({ a, b }) => [a, b] as const);
+  const origins = countOrigins([...reading.keys()], copies);
+  const relation = strongest(pairs);
+  const claim = askedBy(readings, input.claims);
+  const candidate: Candidate = {
+    id: candidateId(kind, readings, new Map(witnesses.map((witness) => [witness.id, witness]))),
+    question,
+    title,
+    kind,
+    scope: { ...scope },
+    relation,
+    pairs,
+    readings: [...readings],
+    silent: witnesses.map(({ id }) => id).filter((id) => !reading.has(id)),
+    because,
+    origins,
+    score: scoreOf(draft, origins),
+    ...(claim !== undefined && { claim }),
+  };
+  return { draft, relation, candidate };
 }

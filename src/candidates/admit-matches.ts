@@ -1,0 +1,82 @@
+import type { Comparison } from '../schemas/comparison.ts';
+import { mayContradict } from './may-contradict.ts';
+import { compareSlots, type SlotMatch } from './match-slots.ts';
+import type { Slot } from './find-slots.ts';
+
+/** A match that stands: the two values are said of one thing, and this is how they relate. */
+export interface AdmittedMatch extends SlotMatch {
+  readonly comparison: Comparison;
+}
+
+const leastForAgreement = 1.5;
+const leastForDurations = 0.5;
+
+/**
+ * The matches that stand, best first. A value that another account gives as well is not set against that account’s other
+ * values, and two values that exclude each other must be each other’s best match.
+ */
+export function admitMatches(matches: readonly SlotMatch[]): AdmittedMatch[] {
+  const compared = matches.flatMap((match) => {
+    const { comparison } = compareSlots(match);
+    return isAdmissible(match, comparison) ? [{ ...match, comparison }] : [];
+  });
+  const best = bestByArticle(compared);
+  return compared.filter((each) => !excludes(each) || isMutualBest(each, best)).toSorted(bestFirst);
+}
+
+function isAdmissible(match: SlotMatch, comparison: Comparison): boolean {
+  const { relation, scopeField } = comparison;
+  const least = match.a.measure === 'duration' ? leastForDurations : leastForAgreement;
+  if (match.evidence < least) return false;
+  if (relation === 'not-comparable') return scopeField !== 'measure';
+  return relation === 'contradict' || relation === 'unclear' ? mayContradict(match) : true;
+}
+
+function excludes({ comparison }: AdmittedMatch): boolean {
+  return comparison.relation === 'contradict' || comparison.relation === 'unclear';
+}
+
+/** For each slot and each other article the best match, and the best among those that agree. */
+type Bests = ReadonlyMap<Slot, ReadonlyMap<string, { all: AdmittedMatch; agreeing?: AdmittedMatch }>>;
+
+function bestByArticle(matches: readonly AdmittedMatch[]): Bests {
+  const bests = new Map<Slot, Map<string, { all: AdmittedMatch; agreeing?: AdmittedMatch }>>();
+  for (const match of matches.toSorted(bestFirst)) {
+    for (const [slot, other] of [
+      [match.a, match.b],
+      [match.b, match.a],
+    ] as const) {
+      const own = bests.get(slot) ?? new Map<string, { all: AdmittedMatch; agreeing?: AdmittedMatch }>();
+      bests.set(slot, own);
+      const { id } = other.sentence.article;
+      const known = own.get(id) ?? { all: match };
+      if (!excludes(match)) known.agreeing ??= match;
+      own.set(id, known);
+    }
+  }
+  return bests;
+}
+
+// an agreement found with this part of the evidence outweighs a difference
+const enoughAgreement = 0.4;
+
+function isMutualBest(match: AdmittedMatch, bests: Bests): boolean {
+  return (
+    [
+      [match.a, match.b],
+      [match.b, match.a],
+    ] as const
+  ).every(([slot, other]) => {
+    const best = bests.get(slot)?.get(other.sentence.article.id);
+    if (best === undefined || best.all.evidence > match.evidence) return false;
+    return best.agreeing === undefined || best.agreeing.evidence < enoughAgreement * match.evidence;
+  });
+}
+
+function bestFirst(one: SlotMatch, other: SlotMatch): number {
+  return other.evidence - one.evidence || placeOf(one) - placeOf(other) || 0;
+}
+
+function placeOf({ a, b }: SlotMatch): number {
+  return a.mention.start + b.mention.start;
+}

@@ -1,0 +1,101 @@
+import type { CandidateReading } from '../schemas/candidate.ts';
+import type { Scope, Value } from '../schemas/value.ts';
+import { compareValues } from '../values/compare-values.ts';
+import { describeValue } from '../values/describe-value.ts';
+import { admitMatches } from './admit-matches.ts';
+import { draftQuestion } from './draft-question.ts';
+import { pairsOf, type DraftCandidate } from './draft-candidate.ts';
+import type { Slot } from './find-slots.ts';
+import { groupSlots, type SlotGroup } from './group-slots.ts';
+import { matchSlots } from './match-slots.ts';
+import { quotedWords } from './shared-words.ts';
+import { settleScopes } from './settle-scopes.ts';
+import type { WordWeights } from './word-weights.ts';
+
+/** Candidates from typed values that different accounts give of one thing. */
+export function candidatesFromValues(slots: readonly Slot[], weigh: WordWeights): DraftCandidate[] {
+  return groupSlots(admitMatches(matchSlots(slots, weigh)), weigh).map(toDraft);
+}
+
+function toDraft(group: SlotGroup): DraftCandidate {
+  const told = onePerArticle(group.slots);
+  const values = settledValues(told);
+  const readings = told.map((slot, at) => toReading(slot, values[at] ?? slot.value));
+  const scope = commonScope(values);
+  const kind = told[0]?.value.kind ?? 'text';
+  return {
+    kind,
+    ...draftQuestion(kind, told, group),
+    scope,
+    readings,
+    pairs: pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b))),
+    because: `The values stand beside the same words: ${quotedWords(
+      group.shared,
+      told.map(({ sentence }) => sentence),
+    )}.`,
+    evidence: group.evidence,
+    source: 'values',
+  };
+}
+
+/** Of an article’s equal values the first, but one outside headlines where there is one. */
+function onePerArticle(slots: readonly Slot[]): Slot[] {
+  const chosen = new Map<string, Slot>();
+  for (const slot of slots) {
+    const { id } = slot.sentence.article;
+    const known = chosen.get(id);
+    if (known === undefined || rankOf(slot) > rankOf(known)) chosen.set(id, slot);
+  }
+  return [...chosen.values()];
+}
+
+/** A body before a headline, and what the article says itself before what it quotes. */
+function rankOf({ sentence, speaker, heads }: Slot): number {
+  const inBody = sentence.block === 'paragraph' ? 2 : 0;
+  return inBody + (speaker === undefined ? 1 : 0) + Math.max(0, ...heads.values()) / 2;
+}
+
+/** The values with scopes that say the same written the same way. */
+function settledValues(slots: readonly Slot[]): Value[] {
+  const values = slots.map(({ value }) => value);
+  slots.forEach((a, at) => {
+    for (let other = at + 1; other < slots.length; other += 1) {
+      const [one, two, b] = [values[at], values[other], slots[other]];
+      if (one === undefined || two === undefined || b === undefined) continue;
+      const settled = settleScopes(
+        one,
+        two,
+        (kin) => a.near.has(kin),
+        (kin) => b.near.has(kin),
+      );
+      [values[at], values[other]] = settled;
+    }
+  });
+  return values;
+}
+
+function commonScope([first, ...others]: readonly Value[]): Scope {
+  if (first === undefined) return {};
+  const fields = (['measure', 'of', 'where', 'when'] as const).filter((field) =>
+    others.every(({ scope }) => scope[field] === first.scope[field]),
+  );
+  return Object.fromEntries(
+    fields.flatMap((field) => (first.scope[field] === undefined ? [] : [[field, first.scope[field]]])),
+  );
+}
+
+function toReading({ sentence, mention }: Slot, value: Value): CandidateReading {
+  const { kept, id } = sentence.article;
+  return {
+    article: id,
+    ...kept.toRaw({ start: sentence.start, end: sentence.end }),
+    mark: kept.toRaw({ start: mention.start, end: mention.end }),
+    value,
+    says: describeValue(value),
+  };
+}
+
+function valueOf({ value }: CandidateReading): Value {
+  if (value === undefined) throw new Error('a reading of a typed value has none');
+  return value;
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../text/span.ts';
+import { bearerWords, hearerWords } from './lexicon/passing-words.ts';
+import type { Sentence, SentenceWord } from './read-sentences.ts';
+import { stemOf } from './stem-word.ts';
+
+/** The telling words around a value. */
+export interface Neighbours {
+  /** Kin of the words the value most likely belongs to, with how near they stand, 0 to 1: the meeting that lasted. */
+  readonly heads: ReadonlyMap<string, number>;
+  /** Kin of all telling words of the sentence, names included, with how near they stand. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Whether it stands beside a verb of speech: “said on Monday”. */
+  readonly spokenAt: boolean;
+}
+
+// telling words between a value and a word it can belong to: “held a two-hour private meeting”
+const headReach = 2;
+// how much a word between, and a comma or “which” between, take from nearness
+const wordStep = 1 / 4;
+const dividerStep = 1 / 2;
+
+/** Weighs the words to both sides of a value by the words and dividers between. */
+export function readNeighbours(sentence: Sentence, value: Span): Neighbours {
+  const before = sentence.words.filter(({ end }) => end <= value.start);
+  const after = sentence.words.filter(({ start }) => start >= value.end);
+  const inside = sentence.words.filter(({ start, end }) => start >= value.start && end <= value.end);
+  const heads = new Map<string, number>();
+  const near = new Map<string, number>();
+  for (const word of inside) if (word.role === 'telling') raise(near, word.kin, 1);
+  const left = walk(before.toReversed(), heads, near);
+  const right = walk(isFronted(before) ? withoutComma(after) : after, heads, near);
+  if (left.carried) addSubject(before, heads);
+  return { heads, near, spokenAt: left.spoken || right.spoken };
+}
+
+/** “In January, the two held a call”: what stands first belongs to what follows the comma. */
+function isFronted(before: readonly SentenceWord[]): boolean {
+  const from = before.findLastIndex(({ divides }) => divides);
+  return before.slice(from + 1).every(({ role }) => role === 'passing');
+}
+
+function withoutComma(after: readonly SentenceWord[]): readonly SentenceWord[] {
+  return after[0]?.folded === ',' ? after.slice(1) : after;
+}
+
+function walk(
+  words: readonly SentenceWord[],
+  heads: Map<string, number>,
+  near: Map<string, number>,
+): { readonly spoken: boolean; readonly carried: boolean } {
+  let [passed, heard, dividers] = [0, 0, 0];
+  let spoken = false;
+  let carried = false;
+  for (const word of words) {
+    if (word.divides) dividers += 1;
+    if (dividers === 0 && passed === heard && word.role === 'speech' && !word.isName) spoken = true;
+    if (dividers === 0 && passed === 0 && word.stem === 'last') carried = true;
+    if (word.role !== 'telling') continue;
+    const nearness = 1 / (1 + passed * wordStep + dividers * dividerStep);
+    raise(near, word.kin, nearness);
+    if (isHead(word) && dividers === 0 && passed <= headReach) raise(heads, word.kin, nearness);
+    if (word.isName) continue;
+    passed += 1;
+    if (hearers.has(word.stem)) heard += 1;
+  }
+  return { spoken, carried };
+}
+
+/** “The meeting, held behind closed doors and lasting two hours”: what lasts is what the sentence begins with. */
+function addSubject(before: readonly SentenceWord[], heads: Map<string, number>): void {
+  const to = before.findIndex(({ divides }) => divides);
+  const opening = before.slice(0, to === -1 ? before.length : to);
+  for (const word of opening.filter(isHead).slice(0, 2)) {
+    raise(heads, word.kin, 1 / 2);
+  }
+}
+
+function isHead({ role, isName, stem }: SentenceWord): boolean {
+  return role === 'telling' && !isName && !bearers.has(stem);
+}
+
+function raise(map: Map<string, number>, key: string, weight: number): void {
+  map.set(key, Math.max(map.get(key) ?? 0, weight));
+}
+
+const hearers = new Set(hearerWords.map(stemOf));
+const bearers = new Set(bearerWords.map(stemOf));
