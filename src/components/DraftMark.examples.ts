@@ -1,0 +1,4 @@
+/** A claim that is being written. */
+export const examples = {
+  draft: {},
+} as const;
