@@ -1,6 +1,7 @@
 /** What a story page shows. */
 import { z } from 'zod';
 import { relationSchema } from './comparison.ts';
+import { lineageSchema } from './lineage.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
 import { chronologySchema } from './story-chronology.ts';
 import { storyFiguresSchema } from './story-figures.ts';
@@ -67,6 +68,7 @@ export const storyViewSchema = z.object({
   event: z.string().describe('When and where, in words.'),
   bodyHtml: z.string(),
   articles: z.array(knownArticleSchema),
+  lineage: lineageSchema.optional().describe('Absent where there are not two accounts.'),
   tally: z
     .array(z.object({ standing: standingSchema, label: z.string(), count: z.int() }))
     .describe('Claims by standing, strongest first; standings without claims left out.'),

@@ -5,6 +5,7 @@ import { datedRows } from './dated-rows.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { figureRows, wordsOfFigures } from './figure-rows.ts';
 import { knownArticle } from './known-article.ts';
+import { lineage } from './lineage.ts';
 import { matrixCell } from './matrix-cell.ts';
 import { mentionExcerpts } from './mention-excerpts.ts';
 import { claimAddress, homeAddress } from './page-address.ts';
@@ -15,6 +16,7 @@ import { tallyWords } from './tally-words.ts';
 /** What the page of one story shows. */
 export function storyView(story: CheckedStory): StoryView {
   const tally = tallyOf(story.claims);
+  const from = lineage(story);
   return {
     id: story.id,
     title: story.file.title,
@@ -22,6 +24,7 @@ export function storyView(story: CheckedStory): StoryView {
     event: eventWords(story),
     bodyHtml: story.bodyHtml,
     articles: story.articles.map((article) => knownArticle(article, story)),
+    ...(from && { lineage: from }),
     tally,
     tallyWords: tallyWords(tally),
     groups: groupsOf(story),

@@ -1,0 +1,28 @@
+import type { OriginGroup } from '../schemas/alignment.ts';
+import type { CheckedStory } from '../schemas/checked-story.ts';
+import type { OriginLine } from '../schemas/lineage.ts';
+import { articleOf } from './claim-accounts.ts';
+import { lineageAccount } from './lineage-account.ts';
+
+/** The origins of a story as computed, those of several accounts first, and beside each what the editors say of it. */
+export function originLines(story: CheckedStory): OriginLine[] {
+  return story.alignment.origins
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+    .map((group) => ({
+      name: group.name,
+      accounts: group.articles.map((id) => lineageAccount(story, id)),
+      because: reasonOf(group),
+      editors: group.articles.flatMap((id) => editorsOn(story, id)),
+    }));
+}
+
+function reasonOf({ because, articles }: OriginGroup): string {
+  if (because !== '') return because;
+  return articles.length === 1 ? 'Nothing joins it to another account.' : '';
+}
+
+function editorsOn(story: CheckedStory, id: string): OriginLine['editors'] {
+  const { origin } = articleOf(story, id).source;
+  if (!origin) return [];
+  return [{ account: lineageAccount(story, id), name: origin.name, because: origin.because }];
+}
