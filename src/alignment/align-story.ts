@@ -19,6 +19,6 @@ export function alignStory(story: string, articles: readonly Witness[]): StoryAl
     pairs,
     origins: findOrigins(witnesses, pairs),
     families: findFamilies(witnesses),
-    facts: findSameFacts(witnesses, pairs),
+    facts: findSameFacts(witnesses),
   };
 }

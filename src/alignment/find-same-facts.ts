@@ -1,7 +1,81 @@
-import type { ArticlePair, FactLink } from '../schemas/alignment.ts';
+import type { FactLink } from '../schemas/alignment.ts';
 import type { Witness } from '../schemas/witness.ts';
+import type { FactSentence } from './facts/fact-sentence.ts';
+import { indexFacts } from './facts/fact-index.ts';
+import { likenessIn } from './facts/likeness.ts';
+import { sentencesOf } from './facts/sentences-of.ts';
+import { weighTerms } from './facts/weigh-terms.ts';
 
-/** Sentences of different articles that tell the same fact, best first. */
-export function findSameFacts(_witnesses: readonly Witness[], _pairs: readonly ArticlePair[]): FactLink[] {
-  return [];
+/**
+ * Sentences of different articles that tell the same fact, best first. For every sentence the best three of every other
+ * article are proposed, and no more than `linksPerSentence` in all; proposals, not findings: the second and third often
+ * tell of something near by.
+ */
+export function findSameFacts(witnesses: readonly Witness[]): FactLink[] {
+  const sentences = weighTerms(witnesses.flatMap(sentencesOf));
+  const index = indexFacts(sentences);
+  const likeness = likenessIn(sentences);
+  const links = new Map<string, FactLink>();
+  for (const sentence of sentences) {
+    for (const { other, score } of bestOf(index.sharing(sentence), (other) => likeness(sentence, other))) {
+      const link = linkOf(sentence, other, score);
+      links.set(`${placeKey(link.a)} ${placeKey(link.b)}`, link);
+    }
+  }
+  return [...links.values()].toSorted(byScore);
+}
+
+interface Scored {
+  readonly other: FactSentence;
+  readonly score: number;
+}
+
+const linksPerArticle = 3;
+const linksPerSentence = 30;
+const leastScore = 0.35; // of links below this the reference knows one in a hundred
+const wordsNamed = 8;
+
+function bestOf(others: readonly FactSentence[], scoreOf: (other: FactSentence) => number): Scored[] {
+  const scored = others
+    .map((other) => ({ other, score: scoreOf(other) }))
+    .filter(({ score }) => score >= leastScore)
+    .toSorted((a, b) => b.score - a.score || comparePlaces(placeOf(a.other), placeOf(b.other)));
+  const taken = new Map<string, number>();
+  return scored
+    .filter(({ other: { article } }) => {
+      const before = taken.get(article) ?? 0;
+      taken.set(article, before + 1);
+      return before < linksPerArticle;
+    })
+    .slice(0, linksPerSentence);
+}
+
+function linkOf(one: FactSentence, other: FactSentence, score: number): FactLink {
+  const [a, b] = one.article < other.article ? [one, other] : [other, one];
+  const shared = a.terms.flatMap(({ key, word }) => (b.weightOf.has(key) ? (word ?? []) : []));
+  return {
+    a: placeOf(a),
+    b: placeOf(b),
+    score,
+    shared: shared.slice(0, wordsNamed),
+  };
+}
+
+type Place = FactLink['a'];
+
+function placeOf({ article, span }: FactSentence): Place {
+  return { article, ...span };
+}
+
+function placeKey({ article, start }: Place): string {
+  return `${article} ${start}`;
+}
+
+function byScore(one: FactLink, other: FactLink): number {
+  return other.score - one.score || comparePlaces(one.a, other.a) || comparePlaces(one.b, other.b);
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.start - b.start;
 }

@@ -1,0 +1,30 @@
+import type { FactSentence } from './fact-sentence.ts';
+
+/** Compares any two sentences of one story. */
+export type Likeness = (a: FactSentence, b: FactSentence) => number;
+
+/**
+ * How much of what is telling in two sentences they share: the cosine of their weighed terms, with most of the length taken
+ * from the average sentence, so that a long sentence that tells three facts still meets a short one that tells one of them.
+ * Symmetric; 0 without a shared term, and between 0 and 1.
+ */
+export function likenessIn(sentences: readonly FactSentence[]): Likeness {
+  const average = sentences.reduce((sum, { norm }) => sum + norm, 0) / Math.max(1, sentences.length);
+  const length = ({ norm }: FactSentence) => (1 - ownPart) * average + ownPart * norm;
+  return (a, b) => {
+    const shared = sharedWeight(a, b);
+    const likeness = shared === 0 ? 0 : shared / (length(a) * length(b));
+    return likeness / (likeness + half);
+  };
+}
+
+/** How much a sentence’s own length counts: pivoted normalization of document length, as search engines have it. */
+const ownPart = 0.2;
+
+/** The cosine that scores one half. */
+const half = 0.2;
+
+function sharedWeight(a: FactSentence, b: FactSentence): number {
+  const [few, many] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
+  return few.terms.reduce((sum, { key, weight }) => sum + weight * (many.weightOf.get(key) ?? 0), 0);
+}
