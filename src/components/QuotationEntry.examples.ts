@@ -1,0 +1,4 @@
+import { exampleEntry } from './example-quotation.ts';
+
+/** An utterance with three wordings. */
+export const examples = { 'three wordings': { entry: exampleEntry } };

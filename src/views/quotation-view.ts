@@ -1,0 +1,126 @@
+/**
+ * What the page of one utterance shows. In come the checked story and a family of versions, out go rows and words ready to
+ * be set. No article without full rights is shown by more than half.
+ */
+import type { QuotationFamily } from '../schemas/alignment.ts';
+import type { CheckedStory } from '../schemas/checked-story.ts';
+import type { Paraphrase, QuotationVariant, QuotationView, VersionNote } from '../schemas/quotation-view.ts';
+import { articleOf } from './claim-accounts.ts';
+import { standingLabel, standingOf } from './claim-standing.ts';
+import { familyColumns, type FamilyColumn } from './family-columns.ts';
+import { aliasesAt, versionHeads } from './family-versions.ts';
+import { claimAddress, quotationsAddress } from './page-address.ts';
+import { paragraphAddress } from './paragraph-address.ts';
+import { claimsQuoting } from './quotation-claims.ts';
+import { quotationBands, rowsOf, joinAgreed, type VersionHead } from './quotation-bands.ts';
+import { readableText, shortened } from './readable-text.ts';
+import { relationLabel } from './relation-words.ts';
+import { accountsWords, saidBy, toldWords } from './said-by.ts';
+import { shownEnds } from './shown-ends.ts';
+import { variantLabels } from './variant-labels.ts';
+
+/** A title of the page and of links to it. */
+const longestTitle = 70;
+
+export const withheldWords =
+  'Some words are left out: with them the page would show more than half of an article.';
+
+/** The page of one family of the story. */
+export function quotationView(story: CheckedStory, family: QuotationFamily): QuotationView {
+  const cited = [
+    ...family.versions.map(({ article, words }) => ({ article, ...words })),
+    ...family.paraphrases,
+  ];
+  const ends = shownEnds(story, cited);
+  const columns = familyColumns(story, family, ends);
+  const heads = versionHeads(story, family);
+  const bands = quotationBands(columns, heads);
+  const isCut = cited.some(({ end }, index) => (ends[index] ?? end) < end);
+  return {
+    id: family.id,
+    title: quotationTitle(story, family),
+    description: `${family.speaker?.name ?? 'Words without a named speaker'} in ${accountsWords(family.versions)} of “${story.file.title}”, word by word. ${family.differs}`,
+    up: { address: quotationsAddress(story.id), label: 'All quotations' },
+    said: saidBy(family),
+    relation: family.relation,
+    relationWords: relationLabel(family.relation),
+    differs: family.differs,
+    bands,
+    variants: variantsOf(columns, heads),
+    versions: versionNotes(story, family, heads, bands.length > 1 ? joinAgreed(columns) : undefined),
+    paraphrases: paraphrasesOf(story, family, ends.slice(family.versions.length)),
+    claims: claimsQuoting(story, family).map((claim) => ({
+      address: claimAddress(story.id, claim.id),
+      label: claim.file.title,
+      standing: standingOf(claim),
+      standingWords: standingLabel(standingOf(claim)),
+    })),
+    ...(isCut && { withheld: withheldWords }),
+  };
+}
+
+/** The beginning of the first version, in quotation marks of ours. */
+export function quotationTitle(story: CheckedStory, { versions }: QuotationFamily): string {
+  const [first] = versions;
+  if (!first) throw new Error('quotation family without versions');
+  const { text, entry } = articleOf(story, first.article);
+  const words = shortened(readableText(text, first.words, entry.replacements), longestTitle);
+  return `“${words.replace(/[,;:]$/, '')}”`;
+}
+
+function variantsOf(columns: readonly FamilyColumn[], heads: readonly VersionHead[]): QuotationVariant[] {
+  return columns.flatMap((column) => {
+    const { kind, number, substantive } = column;
+    if (!kind || number === undefined) return [];
+    const alone = { ...column, cells: column.cells.map(withoutBlank) };
+    const readings = rowsOf([alone], heads).map(({ accounts, cells: [cell] }) => ({
+      ...(cell?.kind === 'words' && { words: cell.words }),
+      ...(cell?.kind === 'withheld' && { withheld: true }),
+      accounts,
+    }));
+    return [{ number, label: variantLabels[kind], substantive, readings }];
+  });
+}
+
+/** What stands before a place is no part of the difference. */
+function withoutBlank(cell: FamilyColumn['cells'][number]): FamilyColumn['cells'][number] {
+  return cell.kind === 'words' ? { ...cell, before: '' } : cell;
+}
+
+function versionNotes(
+  story: CheckedStory,
+  { versions }: QuotationFamily,
+  heads: readonly VersionHead[],
+  whole: readonly FamilyColumn[] | undefined,
+): VersionNote[] {
+  return versions.flatMap((version, index) => {
+    const head = heads[index];
+    if (!head) return [];
+    return {
+      ...head.account,
+      aliases: [...aliasesAt(story, head.account.article)],
+      address: paragraphAddress(story, version.article, version.words),
+      told: toldWords(version),
+      ...(head.lang !== undefined && { lang: head.lang }),
+      ...(whole && { whole: whole.flatMap(({ cells }) => cells[index] ?? []) }),
+    };
+  });
+}
+
+function paraphrasesOf(
+  story: CheckedStory,
+  { paraphrases }: QuotationFamily,
+  ends: readonly number[],
+): Paraphrase[] {
+  return paraphrases.map((span, index) => {
+    const { id, text, entry, source } = articleOf(story, span.article);
+    const isWhole = (ends[index] ?? 0) >= span.end;
+    return {
+      article: id,
+      siglum: source.siglum,
+      label: source.label,
+      address: paragraphAddress(story, id, span),
+      ...(isWhole && { words: readableText(text, span, entry.replacements) }),
+    };
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * What the page of all quotations of a story shows: every family with its wordings, and how many quotations stand in one
+ * account alone. No article without full rights is shown by more than half.
+ */
+import type { QuotationFamily } from '../schemas/alignment.ts';
+import type { CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
+import type { QuotationEntry, QuotationsView } from '../schemas/quotations-view.ts';
+import { spansOverlap } from '../text/span.ts';
+import { familyColumns } from './family-columns.ts';
+import { versionHeads } from './family-versions.ts';
+import { articleAddress, quotationAddress, storyAddress } from './page-address.ts';
+import { plural, pluralInWords } from './plural.ts';
+import { joinAgreed, rowsOf } from './quotation-bands.ts';
+import { withheldWords } from './quotation-view.ts';
+import { relationLabel } from './relation-words.ts';
+import { saidBy } from './said-by.ts';
+import { shownEnds } from './shown-ends.ts';
+
+/** The page of all quotations of the story. */
+export function quotationsView(story: CheckedStory): QuotationsView {
+  const families = familiesByWeight(story.alignment.families);
+  const cited = families.flatMap(({ versions }) =>
+    versions.map(({ article, words }) => ({ article, ...words })),
+  );
+  const ends = shownEnds(story, cited);
+  const isCut = cited.some(({ end }, index) => (ends[index] ?? end) < end);
+  let at = 0;
+  const entries = families.map((family) => {
+    const own = ends.slice(at, at + family.versions.length);
+    at += family.versions.length;
+    return entryOf(story, family, own);
+  });
+  return {
+    title: `Quotations · ${story.file.title}`,
+    description: `${quotationsSummary(families)} Accounts of “${story.file.title}”, word by word.`,
+    up: { address: storyAddress(story.id), label: story.file.title },
+    summary: quotationsSummary(families),
+    entries,
+    alone: aloneIn(story),
+    ...(isCut && { withheld: withheldWords }),
+  };
+}
+
+/** Those whose versions differ in most places of substance first, then in most places, then by speaker. */
+export function familiesByWeight(families: readonly QuotationFamily[]): QuotationFamily[] {
+  const weightOf = ({ places }: QuotationFamily) => [
+    places.filter(({ substantive }) => substantive).length,
+    places.filter(({ kind }) => kind !== undefined).length,
+  ];
+  return families.toSorted((a, b) => {
+    const [[mostA = 0, allA = 0], [mostB = 0, allB = 0]] = [weightOf(a), weightOf(b)];
+    return mostB - mostA || allB - allA || bySpeaker(a, b) || (a.id < b.id ? -1 : 1);
+  });
+}
+
+/** “12 utterances stand in more than one version; in three of them more than the writing differs.” */
+export function quotationsSummary(families: readonly QuotationFamily[]): string {
+  const telling = families.filter(({ places }) => places.some(({ substantive }) => substantive)).length;
+  const stand = families.length === 1 ? 'stands' : 'stand';
+  const rest =
+    telling === 0
+      ? 'none of them differs in more than the writing'
+      : `${pluralInWords(telling, 'differs', 'differ')} in more than the writing`;
+  return `${plural(families.length, 'utterance')} ${stand} in more than one version; ${rest}.`;
+}
+
+function bySpeaker(a: QuotationFamily, b: QuotationFamily): number {
+  const [one, other] = [a, b].map(({ speaker }) => speaker?.name ?? '\uffff'); // those without a name last
+  if (one === other) return 0;
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+function entryOf(story: CheckedStory, family: QuotationFamily, ends: readonly number[]): QuotationEntry {
+  const columns = joinAgreed(familyColumns(story, family, ends));
+  return {
+    id: family.id,
+    address: quotationAddress(story.id, family.id),
+    said: saidBy(family),
+    relation: family.relation,
+    relationWords: relationLabel(family.relation),
+    differs: family.differs,
+    rows: rowsOf(columns, versionHeads(story, family)),
+  };
+}
+
+function aloneIn(story: CheckedStory): QuotationsView['alone'] {
+  return story.articles.map((article) => ({
+    article: article.id,
+    siglum: article.source.siglum,
+    label: article.source.label,
+    address: articleAddress(story.id, article.id),
+    words: plural(countAlone(article, story.alignment.families), 'quotation'),
+  }));
+}
+
+function countAlone({ id, mentions }: CheckedArticle, families: readonly QuotationFamily[]): number {
+  const versions = families.flatMap((family) => family.versions.filter(({ article }) => article === id));
+  return mentions.filter(
+    (mention) => mention.kind === 'quotation' && !versions.some((version) => spansOverlap(version, mention)),
+  ).length;
+}

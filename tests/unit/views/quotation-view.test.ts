@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import type { QuotationView, VersionCell } from '../../../src/schemas/quotation-view.ts';
+import { versionAnchors } from '../../../src/views/family-versions.ts';
+import { quotationView } from '../../../src/views/quotation-view.ts';
+import { quotationViewSchema } from '../../../src/schemas/quotation-view.ts';
+import { drawFamily } from './make-family.ts';
+import { makeStory, type MadeArticle } from './make-story.ts';
+
+const filler = 'The weather was fine and nobody had expected so many people at the bridge that day.';
+const saying = (words: string, more: Partial<MadeArticle> = {}): MadeArticle => ({
+  lines: [
+    ['paragraph', `The mayor said: “${words}”`],
+    ['paragraph', `${filler} ${filler} ${filler}`],
+  ],
+  ...more,
+});
+const articles = {
+  alpha: saying('We don’t build bridges, they said, to look at them.'),
+  beta: saying('We do not build bridges, they said, to look at them.', { source: { aliases: ['bravo'] } }),
+  gamma: saying('We do not build bridges, they said, to look at them.'),
+  delta: saying('We build bridges, they said.'),
+};
+const family = drawFamily(articles, {
+  kinds: [undefined, 'negation', undefined, undefined, undefined, 'omission', undefined],
+  rows: [
+    ['alpha', 'We | don’t | build bridges | , | they said | , to look at them | .'],
+    ['beta', 'We | do not | build bridges | , | they said | , to look at them | .'],
+    ['delta', 'We | – | build bridges | , | they said | – | .'],
+    ['gamma', 'We | do not | build bridges | , | they said | , to look at them | .'],
+  ],
+});
+const story = makeStory({ articles, alignment: { families: [family] } });
+const view = quotationView(story, family);
+
+/** The rows of a view as one draws them: `A We [1 don’t] build`. */
+function drawn({ bands }: Pick<QuotationView, 'bands'>): string[] {
+  return bands.flatMap(({ rows }) =>
+    rows.map(
+      ({ accounts, cells }) =>
+        `${accounts.map(({ siglum }) => siglum).join('')} ${cells.map(drawCell).join('')}`,
+    ),
+  );
+}
+
+function drawCell(cell: VersionCell): string {
+  if (cell.kind === 'withheld') return ' […]';
+  if (cell.kind === 'none') return ` [${String(cell.number)}]`;
+  const words = cell.number === undefined ? cell.words : `[${String(cell.number)} ${cell.words}]`;
+  return `${cell.before}${words}`;
+}
+
+describe('the table', () => {
+  test('has a column a place, joins neighbours that agree, and a row for those that read alike', () => {
+    expect(drawn(view)).toEqual([
+      'A We [1 don’t] build bridges, they said[2 , to look at them].',
+      'BG We [1 do not] build bridges, they said[2 , to look at them].',
+      'D We [1] build bridges, they said [2].',
+    ]);
+  });
+
+  test('says every version as its account prints it', () => {
+    for (const { accounts, cells } of view.bands[0]?.rows ?? []) {
+      const words = cells
+        .map((cell) => (cell.kind === 'words' ? `${cell.before}${cell.words}` : ''))
+        .join('');
+      const article = story.articles.find(({ id }) => id === accounts[0]?.article);
+      expect(article?.text).toContain(`“${words}”`);
+    }
+  });
+
+  test('names the kind of every place where versions differ', () => {
+    expect(view.bands[0]?.heads.map(({ number, label }) => [number, label])).toEqual([
+      [undefined, ''],
+      [1, 'negation'],
+      [undefined, ''],
+      [2, 'not in all'],
+      [undefined, ''],
+    ]);
+  });
+
+  test('breaks a long version into lines of words, and says what all share once', () => {
+    const words = Array.from({ length: 60 }, (_, at) => `word${String(at)}`).join(' ');
+    const long = {
+      alpha: {
+        lines: [...articles.alpha.lines, ...articles.alpha.lines, ['paragraph', `“${words} is so.”`]],
+      },
+      beta: {
+        lines: [...articles.alpha.lines, ...articles.alpha.lines, ['paragraph', `“${words} was so.”`]],
+      },
+    } satisfies Record<string, MadeArticle>;
+    const drawnLong = drawFamily(long, {
+      kinds: [undefined, 'word', undefined],
+      rows: [
+        ['alpha', `${words} | is | so.`],
+        ['beta', `${words} | was | so.`],
+      ],
+    });
+    const shown = quotationView(
+      makeStory({ articles: { ...long, beta: { ...long.beta, source: { rights: 'full' } } } }),
+      drawnLong,
+    );
+    const lines = drawn(shown);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(90);
+    expect(shown.bands.slice(0, -1).every(({ everyone }) => everyone)).toBe(true);
+    expect(shown.versions.map(({ whole }) => whole?.length)).toEqual([3, 3]);
+  });
+});
+
+test('lists every place with who has what', () => {
+  expect(
+    view.variants.map(({ number, label, readings }) => [
+      number,
+      label,
+      readings.map(({ words, accounts }) => [words, accounts.map(({ siglum }) => siglum).join('')]),
+    ]),
+  ).toEqual([
+    [
+      1,
+      'negation',
+      [
+        ['don’t', 'A'],
+        ['do not', 'BG'],
+        [undefined, 'D'],
+      ],
+    ],
+    [
+      2,
+      'not in all',
+      [
+        [', to look at them', 'ABG'],
+        [undefined, 'D'],
+      ],
+    ],
+  ]);
+});
+
+describe('accounts', () => {
+  test('lead to the paragraph, and keep the anchors they had', () => {
+    const [, beta] = view.versions;
+    expect(beta?.address).toMatch(/^\/bridge-2026\/articles\/beta\/#p-/);
+    expect(beta?.aliases).toEqual(['bravo']);
+    expect(versionAnchors(story, family)).toEqual(['alpha', 'beta', 'bravo', 'delta', 'gamma']);
+  });
+
+  test('say how they name the speaker, or that they do not', () => {
+    const [version, ...others] = family.versions;
+    if (!version) throw new Error('no version');
+    const named = { ...version, speaker: { name: 'the mayor' }, occasion: 'at noon', marked: false };
+    const told = quotationView(story, { ...family, versions: [named, ...others] }).versions;
+    expect(told[0]?.told).toBe(
+      'Speaker: “the mayor”; occasion: “at noon”; in running text, without quotation marks.',
+    );
+    expect(told[1]?.told).toBe('Speaker not named beside it.');
+  });
+
+  test('have a second version under an anchor of its own words', () => {
+    const twice = {
+      alpha: { lines: [...articles.alpha.lines, ['paragraph', 'She repeated: “We do not build.”']] },
+      beta: articles.beta,
+    } satisfies Record<string, MadeArticle>;
+    const twoInOne = drawFamily(twice, {
+      kinds: [undefined, 'contraction', undefined],
+      rows: [
+        ['alpha', 'We | don’t | build'],
+        ['alpha', 'We do not | – | build'],
+        ['beta', 'We | do not | build'],
+      ],
+    });
+    const anchors = versionAnchors(makeStory({ articles: twice }), twoInOne);
+    expect(anchors).toEqual(['alpha', expect.stringMatching(/^alpha-[0-9a-f]{8}$/), 'beta', 'bravo']);
+  });
+});
+
+describe('paraphrases', () => {
+  test('are shown with the account that has them', () => {
+    const start = articles.delta.lines[0]?.[1].length ?? 0;
+    const span = { article: 'delta', start: start + 1, end: start + 1 + filler.length };
+    const [told] = quotationView(story, { ...family, paraphrases: [span] }).paraphrases;
+    expect(told).toMatchObject({ siglum: 'D', words: filler });
+  });
+});
+
+describe('claims', () => {
+  test('that cite the words are linked, others are not', () => {
+    const asking = makeStory({
+      articles,
+      alignment: { families: [family] },
+      claims: {
+        words: { cells: { alpha: { words: 'build bridges, they said, to look at them' } } },
+        weather: { cells: { alpha: { words: 'The weather was fine' } } },
+      },
+    });
+    expect(quotationView(asking, family).claims.map(({ address }) => address)).toEqual([
+      '/bridge-2026/words/',
+    ]);
+  });
+});
+
+describe('rights', () => {
+  const short = {
+    alpha: { lines: [['paragraph', 'He said: “One two three four five six seven eight nine ten.”']] },
+    beta: { lines: [['paragraph', 'He said: “One two three four five six seven eight nine eleven.”']] },
+  } satisfies Record<string, MadeArticle>;
+  const whole = drawFamily(short, {
+    kinds: [undefined, 'word', undefined],
+    rows: [
+      ['alpha', 'One two three four five six seven eight nine | ten | .'],
+      ['beta', 'One two three four five six seven eight nine | eleven | .'],
+    ],
+  });
+
+  test('end a version at half of its article, and the page says so', () => {
+    const cut = quotationView(makeStory({ articles: short }), whole);
+    expect(drawn(cut)).toEqual(['AB One two three four five six […] […] […]']);
+    expect(cut.withheld).toMatch(/^Some words are left out/);
+  });
+
+  test('in full show all, and say nothing', () => {
+    const free = makeStory({
+      articles: {
+        alpha: { ...short.alpha, source: { rights: 'full' } },
+        beta: { ...short.beta, source: { rights: 'full' } },
+      },
+    });
+    const shown = quotationView(free, whole);
+    expect(drawn(shown)).toHaveLength(2);
+    expect(shown.withheld).toBeUndefined();
+  });
+});
+
+test('is what its schema says', () => {
+  expect(quotationViewSchema.parse(view)).toEqual(view);
+});
