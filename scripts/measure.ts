@@ -8,6 +8,7 @@ import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
 import { measureNumbers } from '../src/measure/measure-numbers.ts';
 import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
 import { measureQuotations } from '../src/measure/measure-quotations.ts';
+import { measureSameFacts } from '../src/measure/measure-same-facts.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
@@ -23,6 +24,7 @@ const measures = [
   measureDates,
   measureNumbers,
   measureQuotations,
+  measureSameFacts,
   measureMentionSpeed,
 ];
 

@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import type { TermKey } from './fact-sentence.ts';
 import { functionWords } from './function-words.ts';
 import { stemOf } from './stem-of.ts';
-import type { PlacedMention } from './terms-of.ts';
+import type { PlacedMention } from './placed-mention.ts';
 
 /**
  * What a name comes down to, so that “Mr. Petro” and “Gustavo Petro” are one term, and “U.S.”, “United States” and “American”:

@@ -5,7 +5,8 @@ import { foldForMatching } from '../../text/fold.ts';
 import { keptTextOf } from '../../text/kept-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { UnweighedSentence } from './fact-sentence.ts';
-import { termsOf, type PlacedMention } from './terms-of.ts';
+import type { PlacedMention } from './placed-mention.ts';
+import { termsOf } from './terms-of.ts';
 
 /** Blocks whose sentences tell facts. Credits, bylines and labels tell of the article, not of the story. */
 const telling: ReadonlySet<BlockKind> = new Set([

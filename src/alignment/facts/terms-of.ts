@@ -6,14 +6,9 @@ import type { TermKey } from './fact-sentence.ts';
 import { functionWords } from './function-words.ts';
 import { nameTerms } from './name-terms.ts';
 import { newsSenses } from './news-senses.ts';
+import type { PlacedMention } from './placed-mention.ts';
 import { slotTerms } from './slot-terms.ts';
 import { stemOf } from './stem-of.ts';
-
-/** A mention of a sentence; `at` counts into the folded kept text. */
-export interface PlacedMention {
-  readonly mention: Mention;
-  readonly at: Span;
-}
 
 export interface ReadSentence {
   /** The kept text of the article, folded. */
