@@ -65,10 +65,22 @@ type Side = 'raw' | 'read';
 
 /** A start belongs to the piece that begins there, an end to the piece that ends there; within a replaced piece, to its edge. */
 function convert(pieces: readonly Piece[], offset: number, from: Side, to: Side, edge: keyof Span): number {
-  const holds = ({ [from]: span }: Piece) =>
-    edge === 'start' ? span.start <= offset && offset < span.end : span.start < offset && offset <= span.end;
-  const piece = pieces.find(holds);
-  if (!piece) return offset <= 0 ? 0 : (pieces.at(-1)?.[to].end ?? 0);
+  if (edge === 'end' && offset <= 0) return 0;
+  const past = edge === 'end' ? offset - 1 : offset;
+  const piece = pieces[firstThat(pieces, ({ [from]: span }) => span.end > past)];
+  if (!piece) return pieces.at(-1)?.[to].end ?? 0;
   if (piece.replaced) return piece[to][edge];
   return piece[to].start + offset - piece[from].start;
+}
+
+/** Where the first piece stands that passes; pieces after it all pass. The number of pieces when none does. */
+function firstThat(pieces: readonly Piece[], passes: (piece: Piece) => boolean): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && passes(piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
