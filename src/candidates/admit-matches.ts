@@ -1,6 +1,7 @@
 import type { Comparison } from '../schemas/comparison.ts';
 import { mayContradict } from './may-contradict.ts';
 import { compareSlots, type SlotMatch } from './match-slots.ts';
+import { kinsOf } from './settle-scopes.ts';
 import type { Slot } from './find-slots.ts';
 
 /** A match that stands: the two values are said of one thing, and this is how they relate. */
@@ -28,8 +29,26 @@ function isAdmissible(match: SlotMatch, comparison: Comparison): boolean {
   const { relation, scopeField } = comparison;
   const least = match.a.measure === 'duration' ? leastForDurations : leastForAgreement;
   if (match.evidence < least) return false;
-  if (relation === 'not-comparable') return scopeField !== 'measure';
+  if (relation === 'not-comparable') return isTellingDifference(match, scopeField);
+  if (match.a.measure === 'rank' && !rankTheSame(match)) return false;
   return relation === 'contradict' || relation === 'unclear' ? mayContradict(match) : true;
+}
+
+/** “the main ingredient in cocaine” and “more cocaine than ever” rank other things, though both name cocaine. */
+function rankTheSame({ a, b }: SlotMatch): boolean {
+  const [one, other] = [a, b].map(({ value }) => new Set(kinsOf(value.scope.of ?? '')));
+  if (one === undefined || other === undefined) return false;
+  const common = [...one].filter((kin) => other.has(kin)).length;
+  return 2 * common > Math.max(one.size, other.size);
+}
+
+const leastForScopes = 3;
+
+/** Coca and cocaine, in the same place, of the same producer: near enough to be taken for one another. */
+function isTellingDifference({ a, b, evidence }: SlotMatch, field: Comparison['scopeField']): boolean {
+  if (evidence < leastForScopes || a.value.scope.of === undefined || b.value.scope.of === undefined)
+    return false;
+  return a.measure === b.measure ? field !== 'measure' : a.value.scope.where !== undefined;
 }
 
 function excludes({ comparison }: AdmittedMatch): boolean {

@@ -1,8 +1,10 @@
 import type { Candidate } from '../schemas/candidate.ts';
 import type { Slot } from './find-slots.ts';
-import { nounOf } from './find-noun.ts';
 import type { SlotGroup } from './group-slots.ts';
-import { surfaceOf } from './shared-words.ts';
+import { happenings } from './lexicon/happenings.ts';
+import { stemOf } from './stem-word.ts';
+import { tellsOfFuture } from './tells-of-future.ts';
+import { topicOf, type Topic } from './topic-of.ts';
 
 export interface Drafted {
   readonly question: string;
@@ -11,22 +13,18 @@ export interface Drafted {
 
 /** A neutral question from the words the readings share, and a short title. */
 export function draftQuestion(kind: Candidate['kind'], slots: readonly Slot[], group: SlotGroup): Drafted {
-  const topic = topicOf(slots, group);
+  const sentences = slots.map(({ sentence }) => sentence);
+  const topic = topicOf(group.shared, group.heads, sentences);
   switch (kind) {
     case 'duration':
-      return topic.noun === undefined
-        ? {
-            question: `How long a time do the accounts give for ${topic.words}?`,
-            title: `Length: ${topic.words}`,
-          }
-        : { question: `How long did ${topic.noun} last?`, title: `Length of ${topic.noun}` };
+      return durationQuestion(topic);
     case 'date':
       return dateQuestion(slots, topic);
     case 'quantity':
-      return quantityQuestion(slots, topic);
+      return quantityQuestion(slots, group, topic);
     case 'rank':
       return {
-        question: `What rank do the accounts give for ${topic.words}?`,
+        question: `What rank or share do the accounts give for ${topic.words}?`,
         title: `Rank: ${topic.words}`,
       };
     default:
@@ -39,49 +37,76 @@ export function plainQuestion(words: string): Drafted {
   return { question: `What do the accounts say about ${words}?`, title: `About ${words}` };
 }
 
-interface Topic {
-  /** With its article: “the meeting”; absent when no shared word is shown to be a noun. */
-  readonly noun?: string;
-  /** Shared words: “the meeting and Maduro”. */
-  readonly words: string;
+function durationQuestion({ noun, plainNoun, words }: Topic): Drafted {
+  return plainNoun !== undefined && isHappening(plainNoun)
+    ? { question: `How long did ${noun ?? plainNoun} last?`, title: `Length of ${plainNoun}` }
+    : {
+        question: `What length of time do the accounts give for ${words}?`,
+        title: `Length of time: ${words}`,
+      };
 }
 
-function topicOf(slots: readonly Slot[], { heads, shared }: SlotGroup): Topic {
-  const sentences = slots.map(({ sentence }) => sentence);
-  const nouns = heads.flatMap((kin) => nounOf(kin, sentences) ?? []);
-  const [noun] = nouns;
-  const names = shared.flatMap((kin) => nameOf(kin, slots) ?? []);
-  const others = shared.flatMap((kin) => surfaceOf(kin, sentences) ?? []);
-  const words = [...new Set([...nouns.slice(0, 1), ...names.slice(0, 1), ...others])].slice(0, 2);
-  return { words: words.join(' and '), ...(noun !== undefined && { noun }) };
-}
-
-/** The word as a name, where a sentence has it as one. */
-function nameOf(kin: string, slots: readonly Slot[]): string | undefined {
-  for (const { sentence } of slots) {
-    const word = sentence.words.find((each) => each.kin === kin && each.isName);
-    if (word !== undefined) return surfaceOf(kin, [sentence]);
-  }
-  return undefined;
-}
-
-function dateQuestion(slots: readonly Slot[], { noun, words }: Topic): Drafted {
-  if (noun === undefined || slots.some(({ qualified }) => qualified.includes('unreal'))) {
+function dateQuestion(slots: readonly Slot[], { noun, plainNoun, words }: Topic): Drafted {
+  if (noun === undefined || plainNoun === undefined || !isHappening(plainNoun)) {
     return {
       question: `What date do the accounts give in connection with ${words}?`,
       title: `Date: ${words}`,
     };
   }
-  return { question: `What date do the accounts give for ${noun}?`, title: `Date of ${noun}` };
+  return {
+    question: tellsOfFuture(slots) ? `When is ${noun} to take place?` : `When did ${noun} take place?`,
+    title: `Date of ${plainNoun}`,
+  };
 }
 
-function quantityQuestion(slots: readonly Slot[], { noun, words }: Topic): Drafted {
-  const [unit] = slots.flatMap(({ value }) => (value.kind === 'quantity' ? [value.unit] : []));
-  if (unit === '%') {
+function quantityQuestion(slots: readonly Slot[], { heads }: SlotGroup, { noun, words }: Topic): Drafted {
+  const counted = countedNoun(slots);
+  if (counted === '%') {
     return {
       question: `What percentage do the accounts give for ${noun ?? words}?`,
-      title: `Percentage: ${words}`,
+      title: `Percentage: ${noun ?? words}`,
     };
   }
-  return { question: `What figure do the accounts give for ${noun ?? words}?`, title: `Figure: ${words}` };
+  if (counted === undefined) {
+    return {
+      question: `What figure do the accounts give for ${noun ?? words}?`,
+      title: `Figure: ${noun ?? words}`,
+    };
+  }
+  const done = passiveOf(heads, slots);
+  if (done !== undefined)
+    return { question: `How many ${counted} were ${done}?`, title: `${counted} ${done}` };
+  return { question: `How many ${counted} do the accounts report?`, title: `Number of ${counted}` };
+}
+
+/** “people”, where every account counts them by the same word; “%” for shares. */
+function countedNoun(slots: readonly Slot[]): string | undefined {
+  const units = new Set(slots.map(({ value }) => (value.kind === 'quantity' ? value.unit : '')));
+  const [unit] = units;
+  if (unit === undefined || units.size > 1 || unit === '') return undefined;
+  if (unit === '%') return '%';
+  const { sentence, mention } = slots[0] ?? {};
+  const words = sentence?.words.filter(
+    ({ start, end }) => mention !== undefined && start >= mention.start && end <= mention.end,
+  );
+  const last = words?.at(-1)?.folded;
+  return last !== undefined && stemOf(last) === stemOf(unit) ? last : undefined;
+}
+
+/** “killed”, where an account has it after “were” or “was” and the figure. */
+function passiveOf(heads: readonly string[], slots: readonly Slot[]): string | undefined {
+  for (const { sentence, mention } of slots) {
+    const after = sentence.words.filter(({ start }) => start >= mention.end).slice(0, 4);
+    const at = after.findIndex(({ folded }) => folded === 'were' || folded === 'was' || folded === 'been');
+    const done = after[at + 1];
+    if (at !== -1 && done !== undefined && heads.includes(done.kin) && /(?:ed|n|t|d)$/.test(done.folded))
+      return done.folded;
+  }
+  return undefined;
+}
+
+/** “the meeting”: something that takes place and lasts. */
+function isHappening(noun: string): boolean {
+  const last = noun.split(' ').at(-1) ?? '';
+  return happenings.has(stemOf(last)) && !/s$/.test(last);
 }

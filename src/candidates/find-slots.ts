@@ -37,7 +37,7 @@ function toSlot(sentence: Sentence, mention: Mention): Slot | undefined {
   const value = settledValue(mention);
   if (value === undefined || !isTellingValue(value, wordsOf(sentence, mention))) return undefined;
   if (isInName(sentence, mention)) return undefined;
-  const neighbours = readNeighbours(sentence, mention);
+  const neighbours = readNeighbours(sentence, mention, value.kind === 'rank');
   const speaker = speakerAround(sentence, mention);
   return {
     ...neighbours,

@@ -37,7 +37,7 @@ function partnersOf(slots: readonly Slot[]): ReadonlyMap<number, ReadonlySet<num
   const buckets = new Map<string, number[]>();
   slots.forEach((slot, at) => {
     for (const head of slot.heads.keys()) {
-      const key = `${slot.measure}\n${head}`;
+      const key = `${comparableMeasure(slot.measure)}\n${head}`;
       const bucket = buckets.get(key);
       if (bucket) bucket.push(at);
       else buckets.set(key, [at]);
@@ -55,6 +55,11 @@ function partnersOf(slots: readonly Slot[]): ReadonlyMap<number, ReadonlySet<num
     }
   }
   return partners;
+}
+
+/** A rank and a share both say how large a part is; what sets them apart is named, and they are never weighed. */
+function comparableMeasure(measure: string): string {
+  return measure === 'rank' || measure === 'quantity %' ? 'proportion' : measure;
 }
 
 export function matchOf(a: Slot, b: Slot, weigh: WordWeights): SlotMatch {

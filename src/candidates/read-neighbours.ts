@@ -19,14 +19,20 @@ const headReach = 2;
 const wordStep = 1 / 4;
 const dividerStep = 1 / 2;
 
-/** Weighs the words to both sides of a value by the words and dividers between. */
-export function readNeighbours(sentence: Sentence, value: Span): Neighbours {
+/**
+ * Weighs the words to both sides of a value by the words and dividers between. Of a rank its own words lead: “the world’s
+ * top producer of coca” says itself what is ranked.
+ */
+export function readNeighbours(sentence: Sentence, value: Span, ownWordsLead: boolean): Neighbours {
   const before = sentence.words.filter(({ end }) => end <= value.start);
   const after = sentence.words.filter(({ start }) => start >= value.end);
   const inside = sentence.words.filter(({ start, end }) => start >= value.start && end <= value.end);
   const heads = new Map<string, number>();
   const near = new Map<string, number>();
-  for (const word of inside) if (word.role === 'telling') raise(near, word.kin, 1);
+  for (const word of inside) {
+    if (word.role === 'telling') raise(near, word.kin, 1);
+    if (ownWordsLead && isHead(word)) raise(heads, word.kin, 1);
+  }
   const left = walk(before.toReversed(), heads, near);
   const right = walk(isFronted(before) ? withoutComma(after) : after, heads, near);
   if (left.carried) addSubject(before, heads);

@@ -11,6 +11,7 @@ import type { Witness } from '../schemas/witness.ts';
 import type { AskedClaim } from './asked-claim.ts';
 import { askedBy } from './asked-by.ts';
 import { candidateId } from './candidate-id.ts';
+import { candidatesFromFacts } from './candidates-from-facts.ts';
 import { candidatesFromQuotations } from './candidates-from-quotations.ts';
 import { candidatesFromValues } from './candidates-from-values.ts';
 import { countOrigins, isOneOrigin } from './count-origins.ts';
@@ -38,6 +39,7 @@ export function suggestClaims(input: SuggestionInput): Candidate[] {
   const drafts = [
     ...candidatesFromValues(articles.flatMap(findSlots), weigh),
     ...candidatesFromQuotations(input.alignment.families, byId),
+    ...candidatesFromFacts(input.alignment.facts, byId, weigh),
   ];
   const declined = new Set(input.selection.declined.map(({ candidate }) => candidate));
   const ranked = drafts.map((draft) => finish(draft, witnesses, input));
