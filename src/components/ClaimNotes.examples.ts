@@ -4,7 +4,6 @@ import { exampleClaim } from './example-claim.ts';
 export const examples = {
   'assessed and corrected': exampleClaim,
   'not assessed': {
-    origins: exampleClaim.origins,
     truth: {
       label: 'Not assessed',
       because: 'We have compared these accounts, not checked them against outside evidence.',

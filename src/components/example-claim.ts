@@ -208,11 +208,26 @@ export const exampleClaim: ClaimView = {
     },
   ],
   origins: {
-    summary: '3 articles, 2 origins',
     rows: [
-      { name: 'Agency', accounts: [gazette, wire], because: ['Both carry the agency’s signature.'] },
-      { name: 'Canal 9', accounts: [canal], because: [] },
+      {
+        name: 'Agency',
+        accounts: [gazette, wire],
+        reasons: [
+          {
+            by: 'computed',
+            words: 'Both passages stand in a run of 46 words that the two articles share.',
+            passage: { address: '/', label: 'The shared passage' },
+          },
+        ],
+      },
+      {
+        name: 'Canal 9',
+        accounts: [canal],
+        reasons: [{ by: 'editors', words: 'Its reporter was on the bridge.' }],
+      },
     ],
+    possible: [{ accounts: [wire, canal], passage: { address: '/', label: 'What they share' } }],
+    byTexts: 'By the texts alone there is one origin: G + W + Ca.',
   },
   preferred: {
     accounts: [gazette],

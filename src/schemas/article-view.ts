@@ -1,6 +1,7 @@
 /** What an article page shows: never more of the text than the rights allow. */
 import { z } from 'zod';
 import { blockKindSchema } from './entry.ts';
+import { sharesWithSchema } from './lineage.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
 
 export const metadataRowSchema = z.object({
@@ -69,6 +70,7 @@ export const articleViewSchema = z.object({
       anchor: z.string().optional().describe('Anchor of the block it stands in.'),
     }),
   ),
+  sharesWith: z.array(sharesWithSchema).describe('Accounts with which it shares copy, most first.'),
   unanswered: z
     .array(z.object({ title: z.string(), claims: z.array(pageLinkSchema) }))
     .describe('Claims it is silent on, or cannot answer, or that are not judged yet.'),

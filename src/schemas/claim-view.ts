@@ -95,10 +95,18 @@ export const pairPictureSchema = z.object({
   bands: z.array(z.string()).describe('SVG points of the bands that join accounts of one origin.'),
 });
 
+export const originReasonSchema = z.object({
+  by: z.enum(['computed', 'editors']),
+  words: z.string(),
+  passage: pageLinkSchema.optional().describe('Where the shared words stand side by side.'),
+});
+
 export const originRowSchema = z.object({
   name: z.string(),
   accounts: z.array(accountSchema),
-  because: z.array(z.string()),
+  reasons: z
+    .array(originReasonSchema)
+    .describe('Why they are one; of an account alone, where it comes from.'),
 });
 
 export const claimViewSchema = z.object({
@@ -122,7 +130,16 @@ export const claimViewSchema = z.object({
   readings: z.array(readingRowSchema),
   absent: z.array(absentRowSchema),
   pairs: z.array(pairGroupSchema).describe('Strongest relation first.'),
-  origins: z.object({ summary: z.string(), rows: z.array(originRowSchema) }),
+  origins: z.object({
+    rows: z.array(originRowSchema),
+    possible: z
+      .array(z.object({ accounts: z.array(accountSchema), passage: pageLinkSchema }))
+      .describe('Accounts of different origins of which one may derive from the other.'),
+    byTexts: z
+      .string()
+      .optional()
+      .describe('How the texts alone group the readings, where the editors differ.'),
+  }),
   preferred: z.object({ accounts: z.array(accountSchema), because: z.string() }).optional(),
   truth: z.object({
     label: z.string(),
@@ -148,5 +165,6 @@ export type ReadingRow = z.infer<typeof readingRowSchema>;
 export type AbsentRow = z.infer<typeof absentRowSchema>;
 export type PairGroup = z.infer<typeof pairGroupSchema>;
 export type PairPicture = z.infer<typeof pairPictureSchema>;
+export type OriginReason = z.infer<typeof originReasonSchema>;
 export type OriginRow = z.infer<typeof originRowSchema>;
 export type ClaimView = z.infer<typeof claimViewSchema>;

@@ -7,6 +7,7 @@ import { spansOverlap } from '../text/span.ts';
 import { articleLedger } from './article-ledger.ts';
 import { citationsOf, type Citation } from './citations-of.ts';
 import { excerptParts } from './excerpt-parts.ts';
+import { sharesOf } from './lineage.ts';
 import { metadataRows } from './metadata-rows.ts';
 import { cellAddress, storyAddress } from './page-address.ts';
 import { plural } from './plural.ts';
@@ -38,6 +39,7 @@ export function articleView(story: CheckedStory, id: string): ArticleView {
     shownWords: shownWords(excerpt),
     excerpt: excerptParts(article, excerpt.shown, citations),
     damage: damageOf(article),
+    sharesWith: sharesOf(story, id),
     unanswered: unansweredBy(story, id),
     ledger: articleLedger(article),
     file: {

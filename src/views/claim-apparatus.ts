@@ -1,9 +1,7 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { TruthState } from '../schemas/claim.ts';
 import type { ClaimView } from '../schemas/claim-view.ts';
-import { accountOf, articleOf } from './claim-accounts.ts';
 import { describeEdtf } from './describe-edtf.ts';
-import { plural } from './plural.ts';
 
 const truthLabels: Readonly<Record<TruthState, string>> = {
   'not-assessed': 'Not assessed',
@@ -22,26 +20,6 @@ export function truthOf({ file, truth }: CheckedClaim): ClaimView['truth'] {
     because: file.truth.because ?? (truth === 'not-assessed' ? notAssessed : ''),
     evidence: file.truth.evidence.map(({ title, quote }) => ({ title, quote })),
   };
-}
-
-/** The origins behind the readings, each with its accounts and the reasons why they belong to it. */
-export function originsOf(story: CheckedStory, claim: CheckedClaim): ClaimView['origins'] {
-  const articles = claim.origins.flatMap((each) => each.articles);
-  return {
-    summary: `${plural(articles.length, 'article')}, ${plural(claim.origins.length, 'origin')}`,
-    rows: claim.origins.map(({ origin, articles: ids }) => ({
-      name: origin.name,
-      accounts: ids.map((id) => accountOf(story, id)),
-      because: ids.flatMap((id) => reasonOf(story, claim, id)),
-    })),
-  };
-}
-
-/** The reason given for this passage, else for the whole article. */
-function reasonOf(story: CheckedStory, claim: CheckedClaim, id: string): string[] {
-  const cell = claim.cells.find(({ article }) => article === id);
-  const origin = cell?.kind === 'reading' ? cell.origin : articleOf(story, id).origin;
-  return origin.because === undefined ? [] : [origin.because];
 }
 
 /** “The editors, 22 November 2026”. */

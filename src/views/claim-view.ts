@@ -7,7 +7,8 @@ import type { ClaimView } from '../schemas/claim-view.ts';
 import type { MentionRule } from '../schemas/mention.ts';
 import type { PageLink } from '../schemas/page-head.ts';
 import { accountOf } from './claim-accounts.ts';
-import { checkedWords, citationOf, lastChangeOf, originsOf, truthOf } from './claim-apparatus.ts';
+import { checkedWords, citationOf, lastChangeOf, truthOf } from './claim-apparatus.ts';
+import { claimOriginsView } from './claim-origins.ts';
 import { pairGroups } from './claim-pairs.ts';
 import { absentRow, readingRow } from './claim-rows.ts';
 import { noFinding, standingLabel, standingOf } from './claim-standing.ts';
@@ -44,7 +45,7 @@ export function claimView(story: CheckedStory, id: string, rules: readonly Menti
     valuePictures: valuePictures(story, claim),
     ...rowsOf(story, claim, rules),
     pairs: pairGroups(story, claim),
-    origins: originsOf(story, claim),
+    origins: claimOriginsView(story, claim),
     ...(file.preferred && {
       preferred: {
         accounts: file.preferred.articles.map((article) => accountOf(story, article)),

@@ -16,6 +16,7 @@ import {
   homeAddress,
   storyAddress,
 } from './page-address.ts';
+import { pairFiles } from './pair-files.ts';
 import { quotationFiles } from './quotation-files.ts';
 import { storyView } from './story-view.ts';
 import type { ViewFile } from './view-file.ts';
@@ -47,6 +48,7 @@ function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {
     },
     ...story.claims.map(({ id }): ViewFile => claimFile(story, id, site)),
     ...story.articles.map(({ id }): ViewFile => articleFile(story, id)),
+    ...pairFiles(story),
     ...quotationFiles(story),
   ];
 }
