@@ -3,6 +3,7 @@ import { readContentTree } from '../src/content-tree.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
 import { describeMeasurements } from '../src/measure/describe-measurements.ts';
 import { measureBodies } from '../src/measure/measure-bodies.ts';
+import { measureCandidates } from '../src/measure/measure-candidates.ts';
 import { measureDates } from '../src/measure/measure-dates.ts';
 import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
 import { measureNumbers } from '../src/measure/measure-numbers.ts';
@@ -25,6 +26,7 @@ const measures = [
   measureNumbers,
   measureQuotations,
   measureSameFacts,
+  measureCandidates,
   measureMentionSpeed,
 ];
 
