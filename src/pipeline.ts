@@ -5,6 +5,7 @@
  */
 import { readAddressRecords } from './address-records.ts';
 import { checkAddresses } from './addresses/check-addresses.ts';
+import { redirectComputed } from './addresses/redirect-computed.ts';
 import { redirectsOf } from './addresses/redirects.ts';
 import { alignStory } from './alignment/align-story.ts';
 import { toAskedClaim } from './candidates/asked-claim.ts';
@@ -75,7 +76,7 @@ export async function examineSite(
     tolerances: context.tolerances,
     mentionRules,
   };
-  const pages = { views: siteViews(site), redirects: redirectsOf(site) };
+  const views = siteViews(site);
   const problems = [
     ...siteProblems,
     ...examined.flatMap((each) => each.problems),
@@ -84,9 +85,10 @@ export async function examineSite(
   ];
   // A page whose claim has a problem is missing because of that problem; only then is a missing page news.
   const sound = problems.every(({ severity }) => severity !== 'problem');
-  const vanished = sound
-    ? (await readAddressRecords(effects, contentFolder, tree)).flatMap((file) => checkAddresses(file, pages))
-    : [];
+  const records = sound ? await readAddressRecords(effects, contentFolder, tree) : [];
+  const renamed = redirectsOf(site, views);
+  const pages = { views, redirects: redirectComputed(records, { views, redirects: renamed }) };
+  const vanished = records.flatMap((file) => checkAddresses(file, pages));
   return {
     site,
     entries: examined.flatMap(({ entries }) => entries),

@@ -1,16 +1,25 @@
-/** Redirects: addresses published under ids that stories, claims and articles had before. */
+/** Redirects: addresses published under ids that stories, claims, articles and quotations had before. */
 import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
 import type { Manifest } from '../schemas/manifest.ts';
-import { articleAddress, claimAddress, storyAddress } from '../views/page-address.ts';
+import {
+  articleAddress,
+  claimAddress,
+  pairAddress,
+  quotationAddress,
+  quotationsAddress,
+  storyAddress,
+} from '../views/page-address.ts';
+import type { ViewFile } from '../views/view-file.ts';
 
 /**
  * All redirects of a site, sorted by the address they start from. A renamed story takes all its pages along, those
  * that were renamed themselves included. An alias whose address is a page again gives no redirect: the page wins.
  */
-export function redirectsOf(site: CheckedSite): Manifest['redirects'] {
-  const pages = new Set(site.stories.flatMap((story) => namingsOf(story).map(({ now }) => now)));
+export function redirectsOf(site: CheckedSite, views: readonly ViewFile[]): Manifest['redirects'] {
+  const pages = new Set(views.map(({ address }) => address));
   const found = new Map<string, string>();
   for (const naming of site.stories.flatMap(namingsOf)) {
+    if (!pages.has(naming.now)) continue;
     for (const before of naming.before) {
       if (!pages.has(before) && !found.has(before)) found.set(before, naming.now);
     }
@@ -33,5 +42,19 @@ function namingsOf(story: CheckedStory): readonly Naming[] {
     naming([story.id], (name) => storyAddress(name)),
     ...story.claims.map((claim) => naming([claim.id, ...claim.file.aliases], claimAddress)),
     ...story.articles.map((article) => naming([article.id, ...article.source.aliases], articleAddress)),
+    naming([story.id], (name) => quotationsAddress(name)),
+    ...story.alignment.families.map(({ id, aliases }) => naming([id, ...aliases], quotationAddress)),
+    ...story.alignment.pairs.map(({ a, b }) =>
+      naming(pairNames(story, a, b), (name, pair) => {
+        const [one = '', other = ''] = pair.split(' ');
+        return pairAddress(name, one, other);
+      }),
+    ),
   ];
+}
+
+/** The two ids of a pair, as they are and as they were, sorted as addresses have them. */
+function pairNames({ articles }: CheckedStory, a: string, b: string): string[] {
+  const namesOf = (id: string) => [id, ...(articles.find((each) => each.id === id)?.source.aliases ?? [])];
+  return namesOf(a).flatMap((one) => namesOf(b).map((other) => [one, other].sort().join(' ')));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinRecords, recordText } from '../../../src/addresses/address-record.ts';
 import { checkAddresses } from '../../../src/addresses/check-addresses.ts';
+import { redirectComputed } from '../../../src/addresses/redirect-computed.ts';
 import type { ViewFile } from '../../../src/views/view-file.ts';
 
 const claim = (address: string, ...anchors: string[]): ViewFile => ({
@@ -70,6 +71,62 @@ describe('checkAddresses', () => {
       ]);
     },
   );
+});
+
+describe('a computed page that is gone', () => {
+  const computed = recordText({
+    '/s/': [],
+    '/s/quotations/': [],
+    '/s/quotations/we-build/': ['courier'],
+    '/s/shared/a--b/': [],
+    '/t/quotations/we-build/': [],
+  });
+  const records = [{ file, text: computed }];
+  const quotations: ViewFile = { ...claim('/s/quotations/'), page: 'quotations' };
+  const redirectsWith = (views: readonly ViewFile[]) =>
+    redirectComputed(records, { views, redirects: [{ from: '/t/', to: '/s/' }] }).map(
+      ({ from, to }) => `${from} → ${to}`,
+    );
+
+  it('leads to the page above that is there, or to where that has moved', () => {
+    expect(redirectsWith([story, quotations])).toEqual([
+      '/s/quotations/we-build/ → /s/quotations/',
+      '/s/shared/a--b/ → /s/',
+      '/t/ → /s/',
+      '/t/quotations/we-build/ → /s/',
+    ]);
+    expect(redirectsWith([story])).toContain('/s/quotations/ → /s/');
+    expect(redirectsWith([story])).toContain('/s/quotations/we-build/ → /s/');
+  });
+
+  it('gives no redirect where its page or a redirect of its own is there', () => {
+    const family: ViewFile = { ...claim('/s/quotations/we-build/'), page: 'quotation' };
+    expect(redirectsWith([story, quotations, family])).not.toContain(
+      '/s/quotations/we-build/ → /s/quotations/',
+    );
+    const own = [{ from: '/s/quotations/we-build/', to: '/s/quotations/we-do-build/' }];
+    expect(redirectComputed(records, { views: [story, quotations], redirects: own })).toContainEqual(own[0]);
+  });
+
+  it('is no problem, nor are its anchors', () => {
+    const views = [story, quotations];
+    const redirects = redirectComputed(records, { views, redirects: [{ from: '/t/', to: '/s/' }] });
+    expect(checkAddresses({ file, text: computed }, { views, redirects })).toEqual([]);
+  });
+
+  it('is a problem where the story is gone as well', () => {
+    expect(checkAddresses({ file, text: computed }, { views: [], redirects: [] })).toHaveLength(5);
+  });
+
+  it('may lose an anchor and stay', () => {
+    const family: ViewFile = { ...claim('/s/quotations/we-build/', 'post'), page: 'quotation' };
+    const text = recordText({ '/s/quotations/we-build/': ['courier'] });
+    expect(checkAddresses({ file, text }, { views: [family], redirects: [] })).toEqual([]);
+  });
+
+  it('passes over a record that cannot be read', () => {
+    expect(redirectComputed([{ file, text: '<<<' }], { views: [], redirects: [] })).toEqual([]);
+  });
 });
 
 describe('joinRecords', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { redirectsOf } from '../../../src/addresses/redirects.ts';
 import { makeEffects } from '../../../src/effects.ts';
+import { siteViews } from '../../../src/views/site-views.ts';
 import { examineSite } from '../../../src/pipeline.ts';
 
 describe('redirectsOf', async () => {
-  const { site } = await examineSite(makeEffects(), 'tests/fixtures/site');
-  const to = new Map(redirectsOf(site).map((each) => [each.from, each.to]));
+  const { site, views } = await examineSite(makeEffects(), 'tests/fixtures/site');
+  const to = new Map(redirectsOf(site, views).map((each) => [each.from, each.to]));
 
   it('leads old ids of claims and articles to their pages', () => {
     expect(to.get('/lantern-bridge/opening-day/')).toBe('/lantern-bridge/opening-date/');
@@ -33,7 +34,38 @@ describe('redirectsOf', async () => {
         },
       ],
     };
-    expect(redirectsOf(reused).map(({ from }) => from)).not.toContain('/lantern-bridge/who-paid/');
+    expect(redirectsOf(reused, siteViews(reused)).map(({ from }) => from)).not.toContain(
+      '/lantern-bridge/who-paid/',
+    );
+  });
+
+  it('leads old ids of quotations to their page, and takes computed pages along with their story', () => {
+    const [story] = site.stories;
+    const [a, b] = story?.articles.map(({ id }) => id).sort() ?? [];
+    if (story === undefined || a === undefined || b === undefined) throw new Error('no story');
+    const none = { coverage: { a: 0, b: 0 }, longestRun: 0, standing: 'no-shared-copy' } as const;
+    const family = { id: 'now', aliases: ['before'], versions: [], places: [], paraphrases: [], differs: '' };
+    const alignment = {
+      ...story.alignment,
+      pairs: [{ a, b, runs: [], ...none }],
+      families: [{ ...family, relation: 'same' as const }],
+    };
+    const pages = ['/quotations/', '/quotations/now/', `/shared/${a}--${b}/`].map((address) => ({
+      id: address,
+      page: 'quotation' as const,
+      address: `/lantern-bridge${address}`,
+      anchors: [],
+      view: {},
+    }));
+    const renamed = redirectsOf({ ...site, stories: [{ ...story, alignment }] }, pages);
+    expect(renamed.map((each) => `${each.from} → ${each.to}`)).toEqual(
+      expect.arrayContaining([
+        '/lantern-bridge/quotations/before/ → /lantern-bridge/quotations/now/',
+        '/old-bridge/quotations/ → /lantern-bridge/quotations/',
+        '/old-bridge/quotations/before/ → /lantern-bridge/quotations/now/',
+        `/old-bridge/shared/${a}--${b}/ → /lantern-bridge/shared/${a}--${b}/`,
+      ]),
+    );
   });
 
   it('is sorted, and knows no base path', () => {
