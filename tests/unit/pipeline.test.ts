@@ -12,7 +12,7 @@ const long = process.env['CLAIMS_LONG'] !== undefined;
 describe('examineSite', () => {
   it('finds the project’s own content sound', async () => {
     const { problems, site } = await examineSite(effects, 'content');
-    // Notices stop nothing, but every cell of our own claims is judged.
+    // Notices stop nothing, but every cell of our own claims is judged, and no origin is typed in against the program.
     expect(problems.filter(({ code }) => code !== 'excerpt-narrowed')).toEqual([]);
     expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
     expect(site.stories[0]?.claims.length).toBeGreaterThanOrEqual(40);
@@ -20,6 +20,41 @@ describe('examineSite', () => {
 
   it('finds the demonstration sound', async () => {
     expect((await examineSite(effects, 'tests/fixtures/site')).problems).toEqual([]);
+  });
+
+  it('shows drafts only where they are asked for: no page, no list, no count has them', async () => {
+    const read = await examineSite(effects, 'tests/fixtures/site');
+    const [story] = read.site.stories;
+    expect(story?.drafts.map(({ id }) => id)).toEqual(['ribbon']);
+    expect(JSON.stringify(read.views)).not.toContain('ribbon/');
+    expect(read.views.some(({ address }) => address.includes('ribbon'))).toBe(false);
+    const written = await examineSite(effects, 'tests/fixtures/site', undefined, undefined, { drafts: true });
+    expect(written.views.find(({ address }) => address === '/lantern-bridge/ribbon/')?.view).toMatchObject({
+      draft: true,
+      finding: 'No finding yet.',
+    });
+    expect(written.problems).toEqual([]);
+  });
+
+  it('counts origins from the articles’ words: shared copy is one witness, own words that part are two', async () => {
+    const { site } = await examineSite(effects, 'tests/fixtures/site');
+    const origins = new Map(site.stories[0]?.claims.map((claim) => [claim.id, claim.origins]));
+    expect(origins.get('choir')).toMatchObject([
+      { articles: ['courier', 'note'], joins: [{ rule: 'shared-run', shared: { run: 0 } }] },
+    ]);
+    expect(origins.get('opening-date')?.map(({ articles }) => articles)).toEqual([
+      ['courier'],
+      ['post'],
+      ['note'],
+    ]);
+  });
+
+  it('proposes no candidate that was declined', async () => {
+    const { site } = await examineSite(effects, 'tests/fixtures/site');
+    const [story] = site.stories;
+    const declined = story?.selection.declined.map(({ candidate }) => candidate) ?? [];
+    expect(declined).toHaveLength(1);
+    expect(story?.candidates.filter(({ id }) => declined.includes(id))).toEqual([]);
   });
 
   it('takes a folder that is not there for a site without stories, which has our guides', async () => {

@@ -46,8 +46,11 @@ export function exampleFiles(...changes: readonly Change[]): Files {
   return files;
 }
 
-export function checkFiles(files: Files): { story: CheckedStory; problems: Problem[] } {
-  const input = storyInput(files);
+export function checkFiles(
+  files: Files,
+  more: Partial<StoryInput> = {},
+): { story: CheckedStory; problems: Problem[] } {
+  const input = storyInput(files, more);
   const story = checkStory(input);
   const guides = checkGuides(textFiles(files, /^guides\/(.+)\.md$/), input);
   const site = [
@@ -58,7 +61,7 @@ export function checkFiles(files: Files): { story: CheckedStory; problems: Probl
   return { story, problems: sortProblems(problems) };
 }
 
-function storyInput(files: Files): StoryInput {
+function storyInput(files: Files, more: Partial<StoryInput>): StoryInput {
   const storyFile = textFile(files, `${storyFolder}story.md`);
   const claims = textFiles(files, /^stories\/harbour-fire\/claims\/(.+)\.md$/);
   const articles = textFiles(files, /^stories\/harbour-fire\/articles\/(.+)\.txt$/).map((article) =>
@@ -82,7 +85,7 @@ function storyInput(files: Files): StoryInput {
     tolerances: readTolerances(textFile(files, 'tolerances.yaml')).tolerances,
     mentionRules: exampleRules,
     reserved: { story: new Set(['guides', '404']), claim: new Set(['articles']) },
-    outlines: [outlineStory('harbour-fire', storyFile, claims, articles)],
+    outlines: [outlineStory('harbour-fire', storyFile, claims, articles, more.showsDrafts)],
     guides: textFiles(files, /^guides\/(.+)\.md$/).map(({ id }) => id),
     evidence: files,
     addresses: {
@@ -92,6 +95,7 @@ function storyInput(files: Files): StoryInput {
       article: (story, article) => `/${story}/articles/${article}/`,
       guide: (guide) => `/guides/${guide}/`,
     },
+    ...more,
   };
 }
 
