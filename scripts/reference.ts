@@ -6,6 +6,7 @@ import { articleMentionsSchema } from '../src/schemas/article-mentions.ts';
 import { claimSchema } from '../src/schemas/claim.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
 import { outletsSchema } from '../src/schemas/outlets.ts';
+import { selectionSchema } from '../src/schemas/selection.ts';
 import { sourceFileSchema } from '../src/schemas/source-file.ts';
 import { storySchema } from '../src/schemas/story.ts';
 import { tolerancesSchema } from '../src/schemas/tolerance.ts';
@@ -27,6 +28,7 @@ const documents: Readonly<Record<string, (before: string) => string>> = {
       story: fieldTable(storySchema),
       source: fieldTable(sourceFileSchema),
       claim: fieldTable(claimSchema),
+      selection: fieldTable(selectionSchema),
       outlets: fieldTable(outletsSchema),
       tolerances: fieldTable(tolerancesSchema),
     }),

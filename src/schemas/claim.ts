@@ -66,7 +66,7 @@ export const readingSchema = z.strictObject({
       because: text.describe('Why this passage comes from there, in words for readers.'),
     })
     .optional()
-    .describe('Origin of this passage, where it differs from the article’s.'),
+    .describe('Origin of this passage, where the editors know of another than the computed one.'),
 });
 
 export const silentSchema = z.strictObject({

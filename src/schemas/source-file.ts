@@ -47,12 +47,14 @@ export const sourceFileSchema = z.strictObject({
       id: z
         .string()
         .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-        .describe('Articles with the same id are one witness where they agree.'),
+        .describe('Articles with the same id are one witness, whatever their words show.'),
       name: text.describe('What to call this origin, for instance “Reuters”.'),
       because: text.describe('Why this article belongs to it, in words for readers.'),
     })
     .optional()
-    .describe('Left out, the article is its own origin.'),
+    .describe(
+      'Only to overrule what is computed from words and credits; readers see both. Left out, the computed one holds.',
+    ),
   note: z.string().optional().describe('Anything else readers should know of this copy.'),
   aliases: z.array(text).default([]).describe('Ids this article was published under before.'),
 });
