@@ -4,14 +4,17 @@ import { makeEffects, type Effects } from '../src/effects.ts';
 import { describeMeasurements } from '../src/measure/describe-measurements.ts';
 import { measureBodies } from '../src/measure/measure-bodies.ts';
 import { measureCandidates } from '../src/measure/measure-candidates.ts';
+import { candidatesToRead, measureContradictions } from '../src/measure/measure-contradictions.ts';
 import { measureDates } from '../src/measure/measure-dates.ts';
 import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
+import { measureMutations } from '../src/measure/measure-mutations.ts';
 import { measureNumbers } from '../src/measure/measure-numbers.ts';
 import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
 import { measureQuotations } from '../src/measure/measure-quotations.ts';
 import { measureSameFacts } from '../src/measure/measure-same-facts.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
+import { toldEventsSet } from '../src/measure/told-events.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
 import { examineStory, readArticle } from '../src/pipeline.ts';
 import { readSiteContext } from '../src/site-context.ts';
@@ -27,6 +30,8 @@ const measures = [
   measureQuotations,
   measureSameFacts,
   measureCandidates,
+  measureMutations,
+  measureContradictions,
   measureMentionSpeed,
 ];
 
@@ -45,15 +50,24 @@ await runCommand(
         help: 'The folder of the references.',
       },
       json: { type: 'boolean', help: 'Prints one JSON object a row and writes nothing.' },
+      read: {
+        type: 'boolean',
+        help: 'Prints the candidates that are judged by reading, with their keys, and measures nothing.',
+      },
     },
   },
-  async ({ content, out, data, gold, json }) => {
+  async ({ content, out, data, gold, json, read }) => {
     const effects = makeEffects();
     for (const folder of [data, gold]) {
       if (!effects.exists(folder))
         effects.log(`There is no folder ${folder}; what needs it is not measured.`);
     }
-    const rows = await runMeasures(sourcesOf(effects, content, data, gold), effects);
+    const sources = sourcesOf(effects, content, data, gold);
+    if (read) {
+      process.stdout.write(await describeToRead(sources));
+      return 0;
+    }
+    const rows = await runMeasures(sources, effects);
     if (rows.length === 0) effects.log('Nothing was measured, and nothing was written.');
     else if (json) process.stdout.write(rows.map((row) => `${JSON.stringify(rounded(row))}\n`).join(''));
     else
@@ -64,6 +78,16 @@ await runCommand(
     return 0;
   },
 );
+
+async function describeToRead({ readSet, readTolerances }: MeasureSources): Promise<string> {
+  const read = candidatesToRead(await readSet(toldEventsSet), await readTolerances());
+  return read
+    .map(({ event, key, candidate, words }) => {
+      const readings = words.map(({ outlet, mark, passage }) => `  ${outlet}: [${mark}] ${passage}\n`);
+      return `${event} ${key} ${candidate.kind} ${candidate.relation}: ${candidate.question}\n${readings.join('')}`;
+    })
+    .join('\n');
+}
 
 async function runMeasures(sources: MeasureSources, { log }: Effects): Promise<MeasureRow[]> {
   const rows: MeasureRow[] = [];
