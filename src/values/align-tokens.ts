@@ -60,12 +60,31 @@ function around(
 }
 
 function diff(a: readonly QuotationToken[], b: readonly QuotationToken[]): readonly Change[] {
-  return (
-    diffArrays([...a], [...b], { comparator: areOneWord, maxEditLength: mostEdits }) ?? [
-      { removed: true, added: false, count: a.length },
-      { removed: false, added: true, count: b.length },
-    ]
-  );
+  const changes = diffArrays([...a], [...b], { comparator: areOneWord, maxEditLength: mostEdits }) ?? [
+    { removed: true, added: false, count: a.length },
+    { removed: false, added: true, count: b.length },
+  ];
+  return withoutStrayMarks(changes, a);
+}
+
+/** A comma that both versions have somewhere between other words of theirs is not the same comma. */
+function withoutStrayMarks(changes: readonly Change[], a: readonly QuotationToken[]): readonly Change[] {
+  let at = 0;
+  return changes.flatMap((change, index) => {
+    const tokens = a.slice(at, at + change.count);
+    if (!change.added) at += change.count;
+    if (change.added || change.removed || tokens.some(isWord)) return [change];
+    const isStray = isChanged(changes[index - 1]) && isChanged(changes[index + 1]);
+    if (!isStray) return [change];
+    return [
+      { removed: true, added: false, count: change.count },
+      { removed: false, added: true, count: change.count },
+    ];
+  });
+}
+
+function isChanged(change: Change | undefined): boolean {
+  return change !== undefined && (change.added || change.removed);
 }
 
 function areOneWord(one: QuotationToken, other: QuotationToken): boolean {

@@ -30,7 +30,18 @@ export function collateQuotations(a: string, b: string): Collation {
 
 function collateInOrder(first: string, second: string): Collation {
   const [a, b] = [quotationTokens(first), quotationTokens(second)];
-  const parts = alignTokens(a, b);
+  return collateAligned(a, b, alignTokens(a, b));
+}
+
+/**
+ * The same for two versions that are aligned already, as columns of a table of many versions are: what a family shows of
+ * two versions and what a claim says of them come from here.
+ */
+export function collateAligned(
+  a: readonly QuotationToken[],
+  b: readonly QuotationToken[],
+  parts: readonly Change[],
+): Collation {
   const regions = regionsOf(parts).map((region) => ({ ...region, kind: kindOfRegion(region, a, b) }));
   const inMatches = matchesOf(parts).flatMap(([atA, atB]) => variantOfMatch(a, b, atA, atB) ?? []);
   const variants = [...inMatches, ...regions.map((each) => toVariant(each, a, b))];

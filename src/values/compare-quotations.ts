@@ -1,8 +1,9 @@
-import type { Comparison, Variant } from '../schemas/comparison.ts';
+import type { Comparison } from '../schemas/comparison.ts';
 import type { ValueOf } from '../schemas/value.ts';
-import { edgeOf, isWord } from './classify-variants.ts';
-import { collateQuotations, type ClassedRegion, type Collation } from './collate-quotations.ts';
+import { isWord } from './classify-variants.ts';
+import { collateQuotations, type Collation } from './collate-quotations.ts';
 import { describeVariants, sizeOfVariants } from './describe-variants.ts';
+import { harmlessKinds, heavyRegions, isLeftOut } from './weigh-regions.ts';
 import { lightWords } from './word-classes.ts';
 
 /**
@@ -27,40 +28,14 @@ export function compareQuotations(a: ValueOf<'quotation'>, b: ValueOf<'quotation
 
 type QuotationRelation = 'same' | 'wording' | 'precision' | 'unclear';
 
-const harmless: ReadonlySet<Variant['kind']> = new Set(['case', 'punctuation', 'spelling', 'contraction']);
-
 function relate(collation: Collation): QuotationRelation {
   if (collation.variants.length === 0) return 'same';
   const heavy = heavyRegions(collation);
   if (heavy.length === 0) return 'wording';
-  const isPart = isExcerpt(heavy, collation, 'omission') || isExcerpt(heavy, collation, 'addition');
+  const isPart = (['omission', 'addition'] as const).some((kind) =>
+    heavy.every((region) => region.kind === kind && isLeftOut(region, collation)),
+  );
   return isPart && sharesWords(collation) ? 'precision' : 'unclear';
-}
-
-/** The regions that change more than light words. */
-function heavyRegions({ a, b, regions }: Collation): readonly ClassedRegion[] {
-  return regions.filter((region) => {
-    if (harmless.has(region.kind)) return false;
-    if (region.kind === 'negation') return true;
-    const words = [...a.slice(region.fromA, region.toA), ...b.slice(region.fromB, region.toB)].filter(isWord);
-    return words.length === 0 || !words.every((each) => lightWords.has(each.key)); // no words: a question mark
-  });
-}
-
-/** Whether every heavy region is words of one version alone, before or after all the other keeps, or at its ellipsis. */
-function isExcerpt(
-  heavy: readonly ClassedRegion[],
-  { a, b }: Collation,
-  kind: 'omission' | 'addition',
-): boolean {
-  return heavy.every((region) => {
-    if (region.kind !== kind) return false;
-    const { fromA, toA, fromB, toB } = region;
-    const [turned, shorter] =
-      kind === 'omission' ? [region, b] : [{ fromA: fromB, toA: toB, fromB: fromA, toB: toA }, a];
-    const own = shorter.slice(turned.fromB, turned.toB);
-    return edgeOf(turned, shorter) !== undefined || own.some((each) => each.key === '...');
-  });
 }
 
 /** Whether the versions have a word in common that means something; two without one are no versions of each other. */
@@ -75,7 +50,7 @@ function whyRelated(relation: QuotationRelation, collation: Collation, a: string
     return 'They have no telling word in common, so nothing shows that they are versions of one utterance';
   }
   const heavy = heavyRegions(collation);
-  const weighed = collation.variants.filter((each) => heavy.length === 0 || !harmless.has(each.kind));
+  const weighed = collation.variants.filter((each) => heavy.length === 0 || !harmlessKinds.has(each.kind));
   const named = describeVariants(weighed, a, b);
   if (relation === 'wording') return `The same words but for ${named}`;
   if (relation === 'precision') return `One quotes a part of what the other quotes: ${named}`;

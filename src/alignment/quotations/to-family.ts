@@ -1,0 +1,91 @@
+import type { QuotationFamily } from '../../schemas/alignment.ts';
+import { relations, type Relation } from '../../schemas/comparison.ts';
+import type { ValueOf } from '../../schemas/value.ts';
+import { compareQuotations } from '../../values/compare-quotations.ts';
+import { alignVersions } from './align-versions.ts';
+import { describeDifferences } from './describe-differences.ts';
+import type { FamilyNames } from './name-families.ts';
+import { joinedWordings } from './joined-wordings.ts';
+import { overlappingPairs } from './overlapping-pairs.ts';
+import { placesOf } from './places-of.ts';
+import type { QuotedPassage } from './quoted-passage.ts';
+import type { Wording } from './wording.ts';
+
+/** A family from its versions, in their order. Versions of the same words to the last mark are aligned once. */
+export function toFamily(
+  versions: readonly QuotedPassage[],
+  { id, aliases }: FamilyNames,
+  labelOf: (article: string) => string,
+): QuotationFamily {
+  const wordings = wordingsOf(versions);
+  const areJoined = joinedWordings(
+    wordings.flatMap(({ words }) => versions.find((each) => each.words === words) ?? []),
+  );
+  const comparable = overlappingPairs(wordings, areJoined);
+  const places = placesOf(wordings, alignVersions(wordings, areJoined), comparable);
+  const at = new Map(wordings.map(({ words }, index) => [words, index] as const));
+  return {
+    id,
+    aliases: [...aliases],
+    ...speakerOf(versions),
+    versions: versions.map(({ version }) => version),
+    places: places.map(({ kind, substantive, readings }) => ({
+      ...(kind && { kind }),
+      substantive,
+      readings: versions.map(({ words, toRaw }) => {
+        const reading = readings[at.get(words) ?? -1];
+        return reading ? toRaw(reading) : null;
+      }),
+    })),
+    relation: strongest(
+      comparable.map(([a, b]) => relationOf(wordings[a]?.words ?? '', wordings[b]?.words ?? '')),
+    ),
+    differs: describeDifferences({ wordings, places, labelOf, unmarked: unmarkedIn(versions) }),
+    paraphrases: [],
+  };
+}
+
+function wordingsOf(versions: readonly QuotedPassage[]): Wording[] {
+  const wordings = new Map<string, Wording & { readonly articles: string[] }>();
+  for (const { words, tokens, version } of versions) {
+    const before = wordings.get(words);
+    if (before === undefined)
+      wordings.set(words, { words, tokens, articles: [version.article], stands: version });
+    else if (!before.articles.includes(version.article)) before.articles.push(version.article);
+  }
+  return [...wordings.values()];
+}
+
+/** By the comparison that claims of kind quotation use. */
+function relationOf(a: string, b: string): Relation {
+  return compareQuotations(toValue(a), toValue(b)).relation;
+}
+
+function toValue(words: string): ValueOf<'quotation'> {
+  return { kind: 'quotation', written: words, scope: {}, hedges: [], tolerances: [], words };
+}
+
+function strongest(found: readonly Relation[]): Relation {
+  return relations.findLast((each) => found.includes(each)) ?? 'same';
+}
+
+/** The fullest name, and the id that goes with it: “Donald Trump” rather than “Trump”. */
+function speakerOf(versions: readonly QuotedPassage[]): Pick<QuotationFamily, 'speaker'> {
+  const speakers = versions.flatMap(({ version: { speaker } }) => speaker ?? []);
+  const [fullest] = speakers.toSorted(
+    (a, b) =>
+      Number(b.id !== undefined) - Number(a.id !== undefined) ||
+      (b.id ?? '').split('-').length - (a.id ?? '').split('-').length ||
+      b.name.length - a.name.length ||
+      (a.name < b.name ? -1 : 1),
+  );
+  return fullest ? { speaker: fullest } : {};
+}
+
+/** Accounts that have the words without marks only. */
+function unmarkedIn(versions: readonly QuotedPassage[]): string[] {
+  const marked = new Set(
+    versions.filter(({ version }) => version.marked).map(({ version }) => version.article),
+  );
+  return [...new Set(versions.map(({ version }) => version.article))].filter((each) => !marked.has(each));
+}
