@@ -1,7 +1,7 @@
 /**
  * How much of two articles’ shared words their page shows: of each article at most half, unless it may be shown whole.
- * The longest runs are kept whole first, the others are cut to their beginning; where even beginnings are too much, the
- * shortest runs are not shown at all.
+ * Every run begins with a few words; then the longest are shown whole as long as there is room, and the next one as far as
+ * the room goes. Where even beginnings are too much, the shortest runs are not shown at all.
  */
 import type { ArticlePair, SharedRun } from '../schemas/alignment.ts';
 import type { CheckedArticle } from '../schemas/checked-story.ts';
@@ -28,16 +28,42 @@ export interface ShownRuns {
 }
 
 /** Cost grows with the words and, by halving, with the logarithm of the number of runs. */
-export function shownRuns(pair: Pick<ArticlePair, 'runs'>, a: CheckedArticle, b: CheckedArticle): ShownRuns {
-  const { runs } = pair;
+export function shownRuns(
+  { runs }: Pick<ArticlePair, 'runs'>,
+  a: CheckedArticle,
+  b: CheckedArticle,
+): ShownRuns {
+  const words = [wordsOfArticle(a), wordsOfArticle(b)] as const;
+  const cut = (run: SharedRun, length: number) => cutRun(run, length, words);
   const rank = rankByLength(runs);
-  const [from, to] = [wordsOfArticle(a), wordsOfArticle(b)];
-  const beginnings = runs.map((run) => beginningOf(run, from, to));
-  const nothing = runs.map(({ words, ...run }) => ({ a: noneOf(run.a), b: noneOf(run.b), more: words }));
-  const whole = runs.map((run) => ({ a: run.a, b: run.b, more: 0 }));
-  const mixed = (more: readonly ShownRun[], less: readonly ShownRun[], count: number) =>
-    runs.flatMap((_, at) => ((rank[at] ?? 0) < count ? more[at] : less[at]) ?? []);
-  const sharesOf = (shown: readonly ShownRun[]) => ({
+  const shownAs = (lengthAt: (rank: number) => number) =>
+    runs.map((run, at) => cut(run, lengthAt(rank[at] ?? 0)));
+  const fits = (lengthAt: (rank: number) => number) => keepsWithin(a, b, shownAs(lengthAt));
+
+  const begun = mostThatFit(runs.length, (count) => fits((at) => (at < count ? wordsOfBeginning : 0)));
+  const start = (at: number) => (at < begun ? wordsOfBeginning : 0);
+  const whole = mostThatFit(begun, (count) => fits((at) => (at < count ? Infinity : start(at))));
+  const rest = (length: number) => (at: number) => {
+    if (at < whole) return Infinity;
+    return at === whole && at < begun ? Math.max(length, wordsOfBeginning) : start(at);
+  };
+  const shown = shownAs(rest(mostThatFit(words[0].words.length, (length) => fits(rest(length)))));
+  return { runs: shown, shares: sharesOf(a, b, shown) };
+}
+
+function keepsWithin(a: CheckedArticle, b: CheckedArticle, shown: readonly ShownRun[]): boolean {
+  const shares = sharesOf(a, b, shown);
+  return shares.a <= limitOf(a) && shares.b <= limitOf(b);
+}
+
+function limitOf({ source }: CheckedArticle): number {
+  return source.rights === 'full' ? 1 : largestShare;
+}
+
+function sharesOf(a: CheckedArticle, b: CheckedArticle, shown: readonly ShownRun[]): ShownRuns['shares'] {
+  const shareOf = ({ text, entry }: CheckedArticle, spans: readonly Span[]) =>
+    shownShare(text, entry.blocks, spans);
+  return {
     a: shareOf(
       a,
       shown.map((run) => run.a),
@@ -46,31 +72,7 @@ export function shownRuns(pair: Pick<ArticlePair, 'runs'>, a: CheckedArticle, b:
       b,
       shown.map((run) => run.b),
     ),
-  });
-  const fits = (shown: readonly ShownRun[]) => {
-    const shares = sharesOf(shown);
-    return shares.a <= limitOf(a) && shares.b <= limitOf(b);
   };
-  const best = fits(beginnings)
-    ? mixed(
-        whole,
-        beginnings,
-        mostThatFit(runs.length, (count) => fits(mixed(whole, beginnings, count))),
-      )
-    : mixed(
-        beginnings,
-        nothing,
-        mostThatFit(runs.length, (count) => fits(mixed(beginnings, nothing, count))),
-      );
-  return { runs: best, shares: sharesOf(best) };
-}
-
-function limitOf({ source }: CheckedArticle): number {
-  return source.rights === 'full' ? 1 : largestShare;
-}
-
-function shareOf({ text, entry }: CheckedArticle, shown: readonly Span[]): number {
-  return shownShare(text, entry.blocks, shown);
 }
 
 /** 0 for the run with most words of its own; of equals the first comes first. */
@@ -83,21 +85,24 @@ function rankByLength(runs: readonly SharedRun[]): number[] {
 }
 
 /** Equal stretches have the same number of words on both sides, so both are cut behind the same word. */
-function beginningOf(run: SharedRun, a: ArticleWords, b: ArticleWords): ShownRun {
+function cutRun(run: SharedRun, length: number, [a, b]: readonly [ArticleWords, ArticleWords]): ShownRun {
+  const none = { a: emptyAt(run.a), b: emptyAt(run.b), more: run.words };
+  if (length === 0) return none;
   const from = wordsWithin(
     run.matches.map((match) => match.a),
     a,
   );
+  if (from.length <= length) return { a: run.a, b: run.b, more: 0 };
   const to = wordsWithin(
     run.matches.map((match) => match.b),
     b,
   );
-  const [lastA, lastB] = [from[wordsOfBeginning - 1], to[wordsOfBeginning - 1]];
-  if (!lastA || !lastB || from.length === wordsOfBeginning) return { a: run.a, b: run.b, more: 0 };
+  const [lastA, lastB] = [from[length - 1], to[length - 1]];
+  if (!lastA || !lastB) return none;
   return {
     a: { start: run.a.start, end: lastA.end },
     b: { start: run.b.start, end: lastB.end },
-    more: from.length - wordsOfBeginning,
+    more: from.length - length,
   };
 }
 
@@ -105,7 +110,7 @@ function wordsWithin(spans: readonly Span[], { words, before }: ArticleWords): S
   return spans.flatMap(({ start, end }) => words.slice(before(start), before(end)));
 }
 
-function noneOf({ start }: Span): Span {
+function emptyAt({ start }: Span): Span {
   return { start, end: start };
 }
 
