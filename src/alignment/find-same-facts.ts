@@ -1,5 +1,6 @@
 import type { FactLink } from '../schemas/alignment.ts';
 import type { Witness } from '../schemas/witness.ts';
+import { compareCodeUnits } from '../values/compare-code-units.ts';
 import type { FactSentence } from './facts/fact-sentence.ts';
 import { indexFacts } from './facts/fact-index.ts';
 import { likenessIn } from './facts/likeness.ts';
@@ -12,7 +13,9 @@ import { weighTerms } from './facts/weigh-terms.ts';
  * tell of something near by.
  */
 export function findSameFacts(witnesses: readonly Witness[]): FactLink[] {
-  const sentences = weighTerms(witnesses.flatMap(sentencesOf));
+  // sums of weights depend on their order in the last place
+  const inOrder = witnesses.toSorted((a, b) => compareCodeUnits(a.id, b.id));
+  const sentences = weighTerms(inOrder.flatMap(sentencesOf));
   const index = indexFacts(sentences);
   const likeness = likenessIn(sentences);
   const links = new Map<string, FactLink>();

@@ -16,3 +16,13 @@ export const functionWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Stems of what accounts of anything say: they tell a little, too little to know a fact by. */
+export const commonStems: ReadonlySet<string> = new Set(
+  [
+    'sai say tell ask ad call mak tak get giv go com becom put set keep let seem appear show use want need try find think',
+    'know see look work includ accord report state statement not year month week dai time new first last next part way',
+    'thing lot two three long high good great big day person man end start begin continu follow expec plan issu number',
+    'mr mrs ms sen rep gov gen dr pres presid offic',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -29,7 +29,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   |lit light|hung hang|dug dig|stuck stick|sank sink|sunk sink|sang sing|sung sing|swept sweep|crept creep|shook shak
   |shaken shak|forgot forget|forgave forgiv|overthrew overthrow|larger large|largest large|bigger big|biggest big
   |worse bad|worst bad|better good|best good|higher high|highest high|lower low|lowest low|threat threat|threaten threat
-  |threatened threat|threatening threat|threatens threat|tariffs tariff|staff staff`
+  |threatened threat|threatening threat|threatens threat|tariffs tariff|staff staff|news news|united united`
     .split('|')
     .map((pair) => pair.trim().split(' '))
     .flatMap(([form, stem]) => (form !== undefined && stem !== undefined ? [[form, stem] as const] : [])),
