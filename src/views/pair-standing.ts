@@ -35,6 +35,7 @@ export function wordsShared(pair: ArticlePair): string {
 
 /** Why two articles stand as they do, in words for readers. */
 export function standingReason(pair: ArticlePair, { origins }: StoryAlignment): string {
+  if (pair.because !== undefined) return pair.because;
   const own = origins
     .flatMap(({ links }) => links)
     .find(({ between }) => between.includes(pair.a) && between.includes(pair.b));

@@ -98,10 +98,12 @@ describe.each(Object.entries(themes))('the %s colours', (_, tokens) => {
     expect(weak).toEqual([]);
   });
 
-  it('keep telling words and a strong rule visible', () => {
-    expect(contrast(colour(tokens, '--color-text'), colour(tokens, '--color-mark'))).toBeGreaterThanOrEqual(
-      7,
-    );
+  it('keep telling words, shared words and a strong rule visible', () => {
+    for (const ground of ['--color-mark', '--color-shared']) {
+      expect(contrast(colour(tokens, '--color-text'), colour(tokens, ground)), ground).toBeGreaterThanOrEqual(
+        7,
+      );
+    }
     expect(
       contrast(colour(tokens, '--color-rule-strong'), colour(tokens, '--color-paper')),
     ).toBeGreaterThanOrEqual(3);
