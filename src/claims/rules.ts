@@ -36,6 +36,7 @@ import { markNotInQuote } from './rules/mark-not-in-quote.ts';
 import { valueUnreadable } from './rules/value-unreadable.ts';
 import { valueNotRead } from './rules/value-not-read.ts';
 import { valueNotInPassage } from './rules/value-not-in-passage.ts';
+import { becauseIdle } from './rules/because-idle.ts';
 import { choiceUnknown } from './rules/choice-unknown.ts';
 import { eventUnknown } from './rules/event-unknown.ts';
 import { quotationNotInPassage } from './rules/quotation-not-in-passage.ts';
@@ -102,6 +103,7 @@ export const claimRules: readonly Rule<ClaimUnderCheck>[] = [
   valueUnreadable,
   valueNotRead,
   valueNotInPassage,
+  becauseIdle,
   choiceUnknown,
   eventUnknown,
   quotationNotInPassage,

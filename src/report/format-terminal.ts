@@ -1,10 +1,19 @@
 import type { Problem } from '../schemas/problem.ts';
 import { describeProblem, placeOfProblem, problemPage } from './describe-problem.ts';
+import { showControls } from './show-controls.ts';
 import { summarizeProblems } from './summarize-problems.ts';
 
-/** All problems for a person at a terminal, in the order given, and a last line that counts them. */
+/**
+ * All problems for a person at a terminal: what has to be mended, then notices, each in the order given, and a last line
+ * that counts them.
+ */
 export function formatTerminal(problems: readonly Problem[], contentFolder: string): string {
-  const blocks = problems.map((problem) => `${formatProblem(problem, contentFolder)}\n`);
+  const notices = problems.filter(({ severity }) => severity === 'notice');
+  const toMend = problems.filter(({ severity }) => severity !== 'notice');
+  const blocksOf = (group: readonly Problem[]) =>
+    group.map((problem) => `${formatProblem(problem, contentFolder)}\n`);
+  const heading = toMend.length > 0 && notices.length > 0 ? ['Notices, which stop nothing:\n'] : [];
+  const blocks = [...blocksOf(toMend), ...heading, ...blocksOf(notices)];
   return [...blocks, `${summarizeProblems(problems)}\n`].join('\n');
 }
 
@@ -19,12 +28,4 @@ export function formatProblem(problem: Problem, contentFolder: string): string {
     `${problem.advice} → ${problemPage(problem.code)}`.trim(),
   ];
   return lines.map(showControls).join('\n');
-}
-
-/** Controls from content would move the cursor or colour the terminal, and nobody sees what has no width: shown as U+…. */
-function showControls(line: string): string {
-  return line.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
 }

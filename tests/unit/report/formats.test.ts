@@ -39,6 +39,18 @@ describe('the terminal', () => {
     expect(formatTerminal(problems, 'content').trimEnd().split('\n').at(-1)).toBe(last);
   });
 
+  it('puts notices into a group of their own, after what has to be mended', () => {
+    const printed = formatTerminal([notice, problem, { ...notice, line: 12 }], 'content');
+    const lines = printed.split('\n').filter((line) => / · |^Notices/.test(line));
+    expect(lines).toEqual([
+      'content/stories/fire/claims/cause.md:9:12 · passage-not-verbatim',
+      'Notices, which stop nothing:',
+      'content/stories/fire/claims/cause.md:3:12 · cell-missing (notice)',
+      'content/stories/fire/claims/cause.md:12:12 · cell-missing (notice)',
+    ]);
+    expect(formatTerminal([notice], 'content')).not.toContain('Notices,');
+  });
+
   it('shows control characters as numbers, so that content cannot move the cursor', () => {
     const printed = formatTerminal([{ ...problem, unexpected: 'a\u001b[2Jb\nc\u202ed' }], 'content');
     expect(printed).toContain('a<U+001B>[2Jb<U+000A>c<U+202E>d');
