@@ -9,5 +9,6 @@ export const examples = {
     finding: 'Only the Gazette says who paid: the town.',
     standing: 'lone',
     support: '1 of 6 accounts answers, from 1 origin',
+    origins: { rows: exampleClaim.origins.rows.slice(1), possible: [] },
   },
 } as const;
