@@ -19,7 +19,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text', 'values', 'schemas'],
   claims: ['markdown', 'text', 'values', 'schemas'],
   drafting: ['claims', 'markdown', 'text', 'values', 'schemas'],
-  report: ['text', 'schemas'],
+  report: ['views', 'text', 'schemas'],
   measure: ['normalize', 'mentions', 'alignment', 'candidates', 'text', 'values', 'schemas'],
   views: ['text', 'values', 'schemas'],
   addresses: ['views', 'schemas'],

@@ -104,29 +104,34 @@ export interface DraftChecked {
   readonly problems: readonly Problem[];
   /** What remains once the finding is written, the checker named, and the claim published. */
   readonly published: readonly Problem[];
+  /** As it is then. */
   readonly claim: CheckedStory['claims'][number] | undefined;
 }
 
 /** Writes the draft of a candidate into the story, checks it as a draft, and as an editor would publish it. */
-export function checkDraft({ folder, context, story }: MadeStory, candidate: Candidate): DraftChecked {
-  const text = draftClaim(candidate, { articles: story.articles, tolerances: context.tolerances });
-  const file = 'claims/drafted.md';
-  const examine = (claim: string) =>
-    examineStory(
-      {
-        ...folder,
-        claims: [...folder.claims, { id: 'drafted', file: `stories/${folder.id}/${file}`, text: claim }],
-      },
-      context,
-    );
-  const own = (problems: readonly Problem[]) => problems.filter((each) => each.file.endsWith(file));
-  const finished = examine(publish(text));
-  return {
+export function checkDraft(made: MadeStory, candidate: Candidate): DraftChecked {
+  const [checked] = checkDrafts(made, [candidate]);
+  if (!checked) throw new Error('no draft for a candidate');
+  return checked;
+}
+
+/** The same for many candidates at once, each in a file of its own. */
+export function checkDrafts(made: MadeStory, candidates: readonly Candidate[]): DraftChecked[] {
+  const { folder, context, story } = made;
+  const drafting = { articles: story.articles, tolerances: context.tolerances };
+  const drafts = candidates.map((candidate, at) => {
+    const id = `drafted-${at}`;
+    return { id, file: `stories/${folder.id}/claims/${id}.md`, text: draftClaim(candidate, drafting) };
+  });
+  const asDrafts = examineStory({ ...folder, claims: drafts }, context);
+  const finished = drafts.map((draft) => ({ ...draft, text: publish(draft.text) }));
+  const asClaims = examineStory({ ...folder, claims: finished }, context);
+  return drafts.map(({ id, file, text }) => ({
     text,
-    problems: own(examine(text).problems),
-    published: own(finished.problems),
-    claim: finished.story.claims.find(({ id }) => id === 'drafted'),
-  };
+    problems: asDrafts.problems.filter((each) => each.file === file),
+    published: asClaims.problems.filter((each) => each.file === file),
+    claim: asClaims.story.claims.find((claim) => claim.id === id),
+  }));
 }
 
 /** What the guide tells editors to do with a draft. */
