@@ -14,7 +14,7 @@ export interface WitnessWord extends Span {
    * pronoun “us” is another word.
    */
   readonly key: string;
-  /** Whether it stands inside quotation marks. Words of speech without marks count as the article’s own. */
+  /** Whether it is marked as speech: by quotation marks, or by the signature of a post. */
   readonly quoted: boolean;
   /** Whether it belongs to a name, and so recurs in every account of the story. */
   readonly named: boolean;
@@ -29,6 +29,9 @@ export interface WitnessWord extends Span {
  * elsewhere, and bylines, datelines, labels and credits tell of the article.
  */
 const ownText: ReadonlySet<BlockKind> = new Set(['headline', 'dek', 'subheading', 'paragraph']);
+
+// a post that was embedded whole: “… — Jane Doe (@janedoe) May 3, 2018”
+const signedPost = /(?:—|–|--)\s?[^—–()\n]{2,60}\(@\w{1,30}\)[^()\n]{0,40}$/u;
 
 /**
  * The words of an article in order. `keys` remembers keys of words already met; hand in one map for many articles.
@@ -49,13 +52,14 @@ export function wordsOfWitness(
     if (!ownText.has(block.kind)) return [];
     const from = kept.fromRaw(block).start;
     const sentenceOf = stepper(block.sentences);
+    const isPost = signedPost.test(kept.text.slice(from, kept.fromRaw(block).end));
     const words = tokenize(folded.slice(from, kept.fromRaw(block).end)).flatMap((token) => {
       if (token.kind === 'punctuation') return [];
       const read = { start: from + token.start, end: from + token.end };
       const span = kept.toRaw(read);
       const key = keyOf(kept.text.slice(read.start, read.end), folded.slice(read.start, read.end), keys);
       const place = { block: at, sentence: sentence + sentenceOf(span) };
-      return [{ ...span, key, quoted: isQuoted(span), named: isNamed(span), ...place }];
+      return [{ ...span, key, quoted: isPost || isQuoted(span), named: isNamed(span), ...place }];
     });
     sentence += block.sentences.length;
     return words;

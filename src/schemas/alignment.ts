@@ -39,6 +39,10 @@ export const articlePairSchema = z.object({
     .describe('The part of each article’s own words, quoted ones left out, that stands in a run; 0 to 1.'),
   longestRun: z.int().describe('Own words of the longest run; 0 without any.'),
   standing: z.enum(pairStandings),
+  because: z
+    .string()
+    .optional()
+    .describe('Why it stands so, in words for readers; absent without shared copy.'),
   direction: z
     .object({
       from: articleId.describe('The article that had the words first.'),
