@@ -161,10 +161,10 @@ export function readArticle(
   return { input: { id, file, sourceFile, source: stated, entry, text, mentions }, problems };
 }
 
-/** An article as the comparing stages see it; none that could not be normalized. */
+/** An article as the comparing stages see it; none that pages leave out, for want of an entry or a source file. */
 function toWitness({ id, entry, text, mentions, source }: ArticleInput): Witness[] {
-  if (!entry || text === undefined) return [];
-  return [{ id, entry, text, mentions: mentions ?? [], label: source?.label ?? id }];
+  if (!entry || text === undefined || !source) return [];
+  return [{ id, entry, text, mentions: mentions ?? [], label: source.label }];
 }
 
 /** The mentions as they are written down; none for an article that could not be normalized. */

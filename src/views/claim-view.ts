@@ -48,7 +48,10 @@ export function claimView(story: CheckedStory, id: string, rules: readonly Menti
     origins: claimOriginsView(story, claim),
     ...(file.preferred && {
       preferred: {
-        accounts: file.preferred.articles.map((article) => accountOf(story, article)),
+        // an article whose own files have a problem is left out of the story
+        accounts: file.preferred.articles
+          .filter((article) => story.articles.some(({ id: there }) => there === article))
+          .map((article) => accountOf(story, article)),
         because: file.preferred.because,
       },
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContentTree, type StoryFolder, type TextFile } from '../../src/content-tree.ts';
 import { readClaimFile } from '../../src/claims/read-story-files.ts';
-import { makeEffects } from '../../src/effects.ts';
+import { makeEffects, type Effects } from '../../src/effects.ts';
 import { makeMemory } from '../../src/examination-memory.ts';
 import { examineSite, examineStory } from '../../src/pipeline.ts';
 import { readSiteContext } from '../../src/site-context.ts';
@@ -48,6 +48,21 @@ describe('examineSite', () => {
       ['note'],
     ]);
   });
+
+  it.each(['courier', 'post', 'note'])(
+    'goes on where the source file of %s cannot be read',
+    async (article) => {
+      const tree = await readContentTree(effects, 'tests/fixtures/site');
+      const broken = `articles/${article}.source.yaml`;
+      const reader: Effects = {
+        ...effects,
+        readText: async (path) => (path.endsWith(broken) ? 'label: [' : effects.readText(path)),
+      };
+      const { site, problems } = await examineSite(reader, 'tests/fixtures/site');
+      expect(problems.map(({ code }) => code)).toContain('yaml-unreadable');
+      expect(site.stories[0]?.articles).toHaveLength((tree.stories[0]?.articles.length ?? 0) - 1);
+    },
+  );
 
   it('proposes no candidate that was declined', async () => {
     const { site } = await examineSite(effects, 'tests/fixtures/site');
