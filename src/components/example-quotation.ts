@@ -23,7 +23,7 @@ const variant = (number: number, words: string, substantive: boolean): VersionCe
   number,
   substantive,
 });
-const none = (number: number): VersionCell => ({ kind: 'none', number, substantive: true });
+const none = (number: number): VersionCell => ({ kind: 'none', number, columns: 1, substantive: true });
 
 const heads: QuotationBand['heads'] = [
   { label: '', substantive: false },

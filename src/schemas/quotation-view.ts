@@ -16,7 +16,8 @@ export const versionCellSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('none').describe('The version has no words there.'),
-    number: z.int(),
+    number: z.int().optional().describe('Of the variant place; absent where it quotes less than others.'),
+    columns: z.int().describe('How many columns it is wide.'),
     substantive: z.boolean(),
   }),
   z.object({

@@ -19,7 +19,8 @@ export const quotationsViewSchema = z.object({
   ...pageHeadShape,
   up: pageLinkSchema,
   summary: z.string(),
-  entries: z.array(quotationEntrySchema).describe('Those that differ most in substance first.'),
+  differing: z.array(quotationEntrySchema).describe('Those that differ most in substance first.'),
+  alike: z.array(quotationEntrySchema).describe('Those whose versions agree to the letter, by speaker.'),
   alone: z
     .array(z.object({ ...accountSchema.shape, address: z.string(), words: z.string() }))
     .describe('Quotations that only one account has, counted for each article.'),

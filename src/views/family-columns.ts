@@ -1,6 +1,6 @@
 /**
  * The columns of an alignment table. In comes a family as it was computed, place by place; out come columns, those where
- * all versions agree cut between words so that a line may break there. Promised: what the cells of a version say, set one
+ * versions agree cut between words so that a line may break there. Promised: what the cells of a version say, set one
  * after the other, is the version as its account prints it, but for what is withheld.
  */
 import type { QuotationFamily, QuotationVersion, VariantPlace } from '../schemas/alignment.ts';
@@ -25,7 +25,10 @@ export function familyColumns(
   family: QuotationFamily,
   ends: readonly number[],
 ): FamilyColumn[] {
-  const places = family.places.flatMap((place) => betweenWords(story, family, place));
+  const texts = family.versions.map(({ article }) => articleOf(story, article).text);
+  const places = numbered(joinVariants(family.places))
+    .map((place) => withBlanks(place, family.versions, texts))
+    .flatMap((place) => betweenWords(place, texts));
   const cells = family.versions.map((version, index) =>
     cellsOf(articleOf(story, version.article), version, places, index, ends[index] ?? version.words.end),
   );
@@ -37,26 +40,71 @@ export function familyColumns(
   }));
 }
 
+/** Neighbouring places of one kind as one, “Stakes Are High”, where the same versions have words in both. */
+function joinVariants(places: readonly VariantPlace[]): VariantPlace[] {
+  const joined: VariantPlace[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    if (last?.kind && areAlike(last, place)) {
+      const readings = last.readings.map((span, index) => spanning(span, place.readings[index]));
+      joined[joined.length - 1] = { ...last, readings };
+    } else joined.push(place);
+  }
+  return joined;
+}
+
+function areAlike(one: VariantPlace, other: VariantPlace): boolean {
+  if (one.kind !== other.kind || one.substantive !== other.substantive) return false;
+  return one.readings.every((span, index) => (span === null) === (other.readings[index] === null));
+}
+
+function spanning(first: Span | null, last: Span | null | undefined): Span | null {
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 /** A place with the number readers know it by; only places where versions differ have one. */
 interface NumberedPlace extends VariantPlace {
   readonly number?: number;
 }
 
-/** A place cut between its words where all versions agree and have as many words; else the place itself, numbered. */
-function betweenWords(story: CheckedStory, family: QuotationFamily, place: VariantPlace): NumberedPlace[] {
-  if (place.kind) {
-    const variants = family.places.filter(({ kind }) => kind !== undefined);
-    return [{ ...place, number: variants.indexOf(place) + 1 }];
-  }
-  const words = place.readings.map((span, index) => {
-    const article = family.versions[index]?.article;
-    return span && article !== undefined ? wordsIn(articleOf(story, article).text, span) : [];
+function numbered(places: readonly VariantPlace[]): NumberedPlace[] {
+  const variants = places.filter(({ kind }) => kind !== undefined);
+  return places.map((place) => (place.kind ? { ...place, number: variants.indexOf(place) + 1 } : place));
+}
+
+/** Dashes that differ only in the blanks beside them, “Ada — a” and “Ada—a”, are shown with these. */
+function withBlanks(
+  place: NumberedPlace,
+  versions: readonly QuotationVersion[],
+  texts: readonly string[],
+): NumberedPlace {
+  const written = place.readings.flatMap((span, index) =>
+    span ? texts[index]?.slice(span.start, span.end) : [],
+  );
+  if (place.kind !== 'punctuation' || new Set(written).size > 1) return place;
+  const readings = place.readings.map((span, index) => {
+    const [text, within] = [texts[index], versions[index]?.words];
+    return span && text !== undefined && within ? widened(text, span, within) : span;
   });
-  const count = words[0]?.length ?? 0;
-  if (count < 2 || words.some((each) => each.length !== count)) return [place];
+  return { ...place, readings };
+}
+
+function widened(text: string, { start, end }: Span, within: Span): Span {
+  const before = /\s*$/.exec(text.slice(within.start, start))?.[0].length ?? 0;
+  const after = /^\s*/.exec(text.slice(end, within.end))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+/** Where versions agree a place is cut between its words, if all that have it have as many of them. */
+function betweenWords(place: NumberedPlace, texts: readonly string[]): NumberedPlace[] {
+  if (place.kind) return [place];
+  const words = place.readings.map((span, index) => span && wordsIn(texts[index] ?? '', span));
+  const counts = new Set(words.flatMap((own) => own?.length ?? []));
+  const [count = 0] = counts;
+  if (counts.size !== 1 || count < 2) return [place];
   return Array.from({ length: count }, (_, at) => ({
     ...place,
-    readings: words.map((own) => own[at] ?? null),
+    readings: words.map((own) => own?.[at] ?? null),
   }));
 }
 
@@ -79,7 +127,7 @@ function cellsOf(
   let at = words.start;
   return places.map(({ readings, number, substantive }, place): VersionCell => {
     const span = readings[index];
-    if (!span) return { kind: 'none', number: number ?? 0, substantive };
+    if (!span) return { kind: 'none', ...(number !== undefined && { number }), columns: 1, substantive };
     const before = at;
     at = place === last ? words.end : span.end;
     if (at > end) return { kind: 'withheld' };

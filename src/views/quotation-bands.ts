@@ -14,7 +14,7 @@ export interface VersionHead {
 }
 
 /** About as many characters as stand beside the accounts on a wide page. */
-const longestLine = 76;
+const longestLine = 92;
 const gapBeside = 3; // what a cell set off takes besides its words
 const gapWidth = 4; // a place without words is drawn as a small box
 
@@ -25,7 +25,7 @@ export function quotationBands(
 ): QuotationBand[] {
   return linesOf(columns).map((line) => {
     const joined = joinAgreed(line);
-    const rows = rowsOf(joined, versions);
+    const rows = rowsOf(joined, versions).toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
     return {
       heads: joined.map(({ kind, number, substantive }) => ({
         ...(number !== undefined && { number }),
@@ -38,17 +38,37 @@ export function quotationBands(
   });
 }
 
+/** Whether the versions have no words in a line. */
+function isEmpty({ cells }: VersionRow): boolean {
+  return cells.every(({ kind }) => kind === 'none');
+}
+
 /** Versions that read alike as one row, in the order of their first. */
 export function rowsOf(columns: readonly FamilyColumn[], versions: readonly VersionHead[]): VersionRow[] {
   const rows = new Map<string, { accounts: Account[]; lang?: string; cells: VersionCell[] }>();
   versions.forEach(({ account, lang }, index) => {
-    const cells = columns.map((column): VersionCell => column.cells[index] ?? { kind: 'withheld' });
+    const cells = joinGaps(columns.map((column): VersionCell => column.cells[index] ?? { kind: 'withheld' }));
     const key = JSON.stringify([lang, cells]);
     const row = rows.get(key);
     if (row) row.accounts.push(account);
     else rows.set(key, { accounts: [account], ...(lang !== undefined && { lang }), cells });
   });
   return [...rows.values()];
+}
+
+/** Places without words beside each other as one gap. */
+function joinGaps(cells: readonly VersionCell[]): VersionCell[] {
+  const joined: VersionCell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    if (last?.kind !== 'none' || cell.kind !== 'none') {
+      joined.push(cell);
+      continue;
+    }
+    const substantive = last.substantive || cell.substantive;
+    joined[joined.length - 1] = { kind: 'none', columns: last.columns + 1, substantive };
+  }
+  return joined;
 }
 
 /** Neighbouring columns where all versions agree as one column. */
@@ -67,7 +87,7 @@ export function joinAgreed(columns: readonly FamilyColumn[]): FamilyColumn[] {
 function joinCells(left: readonly VersionCell[], right: readonly VersionCell[]): VersionCell[] | undefined {
   const cells = left.map((cell, index): VersionCell | undefined => {
     const next = right[index];
-    if (cell.kind === 'withheld' && next?.kind === 'withheld') return cell;
+    if (cell.kind !== 'words' && next?.kind === cell.kind) return cell;
     if (cell.kind !== 'words' || next?.kind !== 'words') return undefined;
     return { ...cell, words: `${cell.words}${next.before}${next.words}` };
   });

@@ -2,9 +2,15 @@
  * What the page of one utterance shows. In come the checked story and a family of versions, out go rows and words ready to
  * be set. No article without full rights is shown by more than half.
  */
-import type { QuotationFamily } from '../schemas/alignment.ts';
+import type { QuotationFamily, QuotationVersion } from '../schemas/alignment.ts';
 import type { CheckedStory } from '../schemas/checked-story.ts';
-import type { Paraphrase, QuotationVariant, QuotationView, VersionNote } from '../schemas/quotation-view.ts';
+import type {
+  Paraphrase,
+  QuotationVariant,
+  QuotationView,
+  VersionCell,
+  VersionNote,
+} from '../schemas/quotation-view.ts';
 import { articleOf } from './claim-accounts.ts';
 import { standingLabel, standingOf } from './claim-standing.ts';
 import { familyColumns, type FamilyColumn } from './family-columns.ts';
@@ -59,12 +65,13 @@ export function quotationView(story: CheckedStory, family: QuotationFamily): Quo
   };
 }
 
-/** The beginning of the first version, in quotation marks of ours. */
+/** The beginning of the longest version, the first of several, in quotation marks of ours. */
 export function quotationTitle(story: CheckedStory, { versions }: QuotationFamily): string {
-  const [first] = versions;
-  if (!first) throw new Error('quotation family without versions');
-  const { text, entry } = articleOf(story, first.article);
-  const words = shortened(readableText(text, first.words, entry.replacements), longestTitle);
+  const lengthOf = ({ words }: QuotationVersion) => words.end - words.start;
+  const [longest] = versions.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  if (!longest) throw new Error('quotation family without versions');
+  const { text, entry } = articleOf(story, longest.article);
+  const words = shortened(readableText(text, longest.words, entry.replacements), longestTitle);
   return `“${words.replace(/[,;:]$/, '')}”`;
 }
 
@@ -73,17 +80,22 @@ function variantsOf(columns: readonly FamilyColumn[], heads: readonly VersionHea
     const { kind, number, substantive } = column;
     if (!kind || number === undefined) return [];
     const alone = { ...column, cells: column.cells.map(withoutBlank) };
-    const readings = rowsOf([alone], heads).map(({ accounts, cells: [cell] }) => ({
-      ...(cell?.kind === 'words' && { words: cell.words }),
-      ...(cell?.kind === 'withheld' && { withheld: true }),
-      accounts,
-    }));
+    const readings = rowsOf([alone], heads)
+      .filter(({ cells: [cell] }) => cell?.kind !== 'none' || partsWords.has(kind))
+      .map(({ accounts, cells: [cell] }) => ({
+        ...(cell?.kind === 'words' && { words: cell.words }),
+        ...(cell?.kind === 'withheld' && { withheld: true }),
+        accounts,
+      }));
     return [{ number, label: variantLabels[kind], substantive, readings }];
   });
 }
 
+/** Where the writing differs, a version without words only quotes less than others do. */
+const partsWords: ReadonlySet<string> = new Set(['word', 'omission', 'addition', 'number', 'negation']);
+
 /** What stands before a place is no part of the difference. */
-function withoutBlank(cell: FamilyColumn['cells'][number]): FamilyColumn['cells'][number] {
+function withoutBlank(cell: VersionCell): VersionCell {
   return cell.kind === 'words' ? { ...cell, before: '' } : cell;
 }
 
@@ -102,9 +114,14 @@ function versionNotes(
       address: paragraphAddress(story, version.article, version.words),
       told: toldWords(version),
       ...(head.lang !== undefined && { lang: head.lang }),
-      ...(whole && { whole: whole.flatMap(({ cells }) => cells[index] ?? []) }),
+      ...(whole && { whole: wholeVersion(whole, index) }),
     };
   });
+}
+
+/** Words alone: where the version has none, its text runs on. */
+function wholeVersion(columns: readonly FamilyColumn[], index: number): VersionCell[] {
+  return columns.flatMap(({ cells }) => cells[index] ?? []).filter(({ kind }) => kind !== 'none');
 }
 
 function paraphrasesOf(

@@ -4,6 +4,7 @@
  */
 import type { QuotationFamily } from '../schemas/alignment.ts';
 import type { CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
+import type { VersionCell } from '../schemas/quotation-view.ts';
 import type { QuotationEntry, QuotationsView } from '../schemas/quotations-view.ts';
 import { spansOverlap } from '../text/span.ts';
 import { familyColumns } from './family-columns.ts';
@@ -35,21 +36,24 @@ export function quotationsView(story: CheckedStory): QuotationsView {
     description: `${quotationsSummary(families)} Accounts of “${story.file.title}”, word by word.`,
     up: { address: storyAddress(story.id), label: story.file.title },
     summary: quotationsSummary(families),
-    entries,
+    differing: entries.filter(({ rows }) => rows.length > 1),
+    alike: entries.filter(({ rows }) => rows.length <= 1),
     alone: aloneIn(story),
     ...(isCut && { withheld: withheldWords }),
   };
 }
 
-/** Those whose versions differ in most places of substance first, then in most places, then by speaker. */
+/** Those whose versions differ in most places of substance first, then in most places; those of one account alone last. */
 export function familiesByWeight(families: readonly QuotationFamily[]): QuotationFamily[] {
-  const weightOf = ({ places }: QuotationFamily) => [
+  const weightOf = ({ places, versions }: QuotationFamily) => [
+    Math.min(2, new Set(versions.map(({ article }) => article)).size),
     places.filter(({ substantive }) => substantive).length,
     places.filter(({ kind }) => kind !== undefined).length,
   ];
   return families.toSorted((a, b) => {
-    const [[mostA = 0, allA = 0], [mostB = 0, allB = 0]] = [weightOf(a), weightOf(b)];
-    return mostB - mostA || allB - allA || bySpeaker(a, b) || (a.id < b.id ? -1 : 1);
+    const [heavy, heavier] = [weightOf(a), weightOf(b)];
+    const byWeight = heavier.map((weight, at) => weight - (heavy[at] ?? 0)).find((gap) => gap !== 0);
+    return byWeight ?? (bySpeaker(a, b) || (a.id < b.id ? -1 : 1));
   });
 }
 
@@ -79,8 +83,17 @@ function entryOf(story: CheckedStory, family: QuotationFamily, ends: readonly nu
     relation: family.relation,
     relationWords: relationLabel(family.relation),
     differs: family.differs,
-    rows: rowsOf(columns, versionHeads(story, family)),
+    rows: rowsOf(columns, versionHeads(story, family)).map((row) => ({
+      ...row,
+      cells: fromWords(row.cells),
+    })),
   };
+}
+
+/** Without the gaps before and after the words: where a shorter version begins and ends shows by itself. */
+function fromWords(cells: readonly VersionCell[]): VersionCell[] {
+  const isShown = ({ kind }: VersionCell) => kind !== 'none';
+  return cells.slice(cells.findIndex(isShown), cells.findLastIndex(isShown) + 1);
 }
 
 function aloneIn(story: CheckedStory): QuotationsView['alone'] {
