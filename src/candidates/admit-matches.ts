@@ -9,8 +9,8 @@ export interface AdmittedMatch extends SlotMatch {
   readonly comparison: Comparison;
 }
 
-const leastForAgreement = 1.5;
-const leastForDurations = 0.5;
+const leastForAgreement = 0.3;
+const leastForDurations = 0.1;
 
 /**
  * The matches that stand, best first. A value that another account gives as well is not set against that account’s other
@@ -42,7 +42,7 @@ function rankTheSame({ a, b }: SlotMatch): boolean {
   return 2 * common > Math.max(one.size, other.size);
 }
 
-const leastForScopes = 3;
+const leastForScopes = 0.6;
 
 /** Coca and cocaine, in the same place, of the same producer: near enough to be taken for one another. */
 function isTellingDifference({ a, b, evidence }: SlotMatch, field: Comparison['scopeField']): boolean {

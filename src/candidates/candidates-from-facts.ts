@@ -1,12 +1,15 @@
 import type { FactLink } from '../schemas/alignment.ts';
 import type { CandidateReading } from '../schemas/candidate.ts';
 import type { Value } from '../schemas/value.ts';
-import { spansOverlap, textOf, type Span } from '../text/span.ts';
+import { textOf } from '../text/span.ts';
 import { compareValues } from '../values/compare-values.ts';
+import type { CopiedPlaces } from './copied-places.ts';
 import { pairsOf, type DraftCandidate } from './draft-candidate.ts';
 import { plainQuestion } from './draft-question.ts';
 import { groupFacts } from './group-facts.ts';
 import type { ArticleRead, Sentence } from './read-sentences.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { sharedKins } from './shared-kins.ts';
 import { quotedWords } from './shared-words.ts';
 import { topicOf } from './topic-of.ts';
 import type { WordWeights } from './word-weights.ts';
@@ -15,14 +18,21 @@ import type { WordWeights } from './word-weights.ts';
 export function candidatesFromFacts(
   facts: readonly FactLink[],
   articles: ReadonlyMap<string, ArticleRead>,
+  copied: CopiedPlaces,
   weigh: WordWeights,
 ): DraftCandidate[] {
-  const find = sentenceFinder(articles);
-  const links = facts.flatMap(({ a, b, score }) => {
+  const find = ({ article: id, start, end }: FactLink['a']): Sentence | undefined => {
+    const article = articles.get(id);
+    return article && sentenceAt(article, article.kept.fromRaw({ start, end }));
+  };
+  const links = facts.flatMap(({ a, b, score, shared }) => {
     const [one, other] = [find(a), find(b)];
-    return one === undefined || other === undefined ? [] : [{ a: one, b: other, score }];
+    if (one === undefined || other === undefined) return [];
+    return [{ a: one, b: other, score, shared, isCopy: copied.isOneCopy(a, b) }];
   });
-  return groupFacts(links).flatMap(({ sentences, score }) => toDraft(sentences, score, weigh));
+  // what only copies of one text tell is told once
+  const groups = groupFacts(links).filter(({ score }) => score > 0);
+  return groups.flatMap(({ sentences, score }) => toDraft(sentences, score, weigh));
 }
 
 function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeights): DraftCandidate[] {
@@ -46,20 +56,6 @@ function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeigh
   ];
 }
 
-/** Kin of telling words in most of the sentences, those that tell most first. */
-function sharedKins(sentences: readonly Sentence[], weigh: WordWeights): string[] {
-  const counts = new Map<string, number>();
-  for (const { words } of sentences) {
-    const kins = new Set(words.filter(({ role }) => role === 'telling').map(({ kin }) => kin));
-    for (const kin of kins) counts.set(kin, (counts.get(kin) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count >= 2)
-    .map(([kin, count]) => ({ kin, weight: count * weigh(kin) }))
-    .toSorted((a, b) => b.weight - a.weight || (a.kin < b.kin ? -1 : 1))
-    .map(({ kin }) => kin);
-}
-
 function toReading({ article, start, end }: Sentence): CandidateReading {
   const { kept, id } = article;
   const words = textOf(kept.text, { start, end }).replace(/\s+/g, ' ').trim();
@@ -73,26 +69,6 @@ const mostShown = 140; // characters; a candidate shows what a sentence is about
 function shortened(words: string): string {
   if (words.length <= mostShown) return words;
   return `${words.slice(0, words.lastIndexOf(' ', mostShown))} …`;
-}
-
-/** Finds the sentence at a place of the raw text, by the article’s sentences in order. */
-function sentenceFinder(
-  articles: ReadonlyMap<string, ArticleRead>,
-): (place: Span & { readonly article: string }) => Sentence | undefined {
-  return ({ article: id, start, end }) => {
-    const article = articles.get(id);
-    if (article === undefined) return undefined;
-    const { sentences, kept } = article;
-    const place = kept.fromRaw({ start, end });
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) <= place.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = sentences[low];
-    return found !== undefined && spansOverlap(found, place) ? found : undefined;
-  };
 }
 
 function valueOf({ value }: CandidateReading): Value {

@@ -90,9 +90,12 @@ function questionFor(speaker: string | undefined, says: string): string {
     : `What exactly did ${speaker} say in the words that begin ${quoted}?`;
 }
 
+// a quotation of this many words tells as much as one rare word shared
+const wordsOfWeight = 8;
+
 /** Longer quotations tell more. */
 function evidenceOf(readings: readonly CandidateReading[]): number {
-  return Math.max(...readings.map(({ says }) => says.split(/\s+/).length));
+  return Math.max(...readings.map(({ says }) => says.split(/\s+/).length)) / wordsOfWeight;
 }
 
 function valueOf({ value }: CandidateReading): Value {

@@ -3,18 +3,41 @@ import type { Scope, Value } from '../schemas/value.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { admitMatches } from './admit-matches.ts';
+import type { CopiedPlaces } from './copied-places.ts';
 import { draftQuestion } from './draft-question.ts';
 import { pairsOf, type DraftCandidate } from './draft-candidate.ts';
 import type { Slot } from './find-slots.ts';
 import { groupSlots, type SlotGroup } from './group-slots.ts';
-import { matchSlots } from './match-slots.ts';
+import { matchSlots, type SlotMatch } from './match-slots.ts';
 import { quotedWords } from './shared-words.ts';
+import { singleFigures } from './single-figures.ts';
 import { settleScopes } from './settle-scopes.ts';
 import type { WordWeights } from './word-weights.ts';
 
-/** Candidates from typed values that different accounts give of one thing. */
-export function candidatesFromValues(slots: readonly Slot[], weigh: WordWeights): DraftCandidate[] {
-  return groupSlots(admitMatches(matchSlots(slots, weigh)), weigh).map(toDraft);
+/** Candidates from typed values that different accounts give of one thing, and from figures one account alone has. */
+export function candidatesFromValues(
+  slots: readonly Slot[],
+  copied: CopiedPlaces,
+  weigh: WordWeights,
+): DraftCandidate[] {
+  const matches = matchSlots(slots, weigh).filter((match) => !isElsewhereInCopy(match, copied));
+  const groups = groupSlots(admitMatches(matches), weigh);
+  const matched = new Set(groups.flatMap(({ slots: grouped }) => grouped));
+  return [...groups.map(toDraft), ...singleFigures(slots, matched, weigh)];
+}
+
+/** Whether one value stands in the other account as well, word for word, at another place than the other value. */
+function isElsewhereInCopy({ a, b }: SlotMatch, copied: CopiedPlaces): boolean {
+  const [one, other] = [a, b].map(({ sentence: { article }, mention }) => ({
+    article: article.id,
+    place: article.kept.toRaw({ start: mention.start, end: mention.end }),
+  }));
+  if (one === undefined || other === undefined) return false;
+  return (
+    !copied.areOnePlace(one, other) &&
+    (copied.isIn(one.article, one.place, other.article) ||
+      copied.isIn(other.article, other.place, one.article))
+  );
 }
 
 function toDraft(group: SlotGroup): DraftCandidate {

@@ -93,14 +93,16 @@ function countedNoun(slots: readonly Slot[]): string | undefined {
   return last !== undefined && stemOf(last) === stemOf(unit) ? last : undefined;
 }
 
-/** “killed”, where an account has it after “were” or “was” and the figure. */
+/** “killed”, where an account has it right before the figure, or after “were” behind it. */
 function passiveOf(heads: readonly string[], slots: readonly Slot[]): string | undefined {
   for (const { sentence, mention } of slots) {
+    const before = sentence.words.filter(({ end }) => end <= mention.start).at(-1);
     const after = sentence.words.filter(({ start }) => start >= mention.end).slice(0, 4);
     const at = after.findIndex(({ folded }) => folded === 'were' || folded === 'was' || folded === 'been');
-    const done = after[at + 1];
-    if (at !== -1 && done !== undefined && heads.includes(done.kin) && /(?:ed|n|t|d)$/.test(done.folded))
-      return done.folded;
+    const done = [before, at === -1 ? undefined : after[at + 1]].find(
+      (word) => word !== undefined && word.folded.endsWith('ed') && heads.includes(word.kin),
+    );
+    if (done !== undefined) return done.folded;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { settledValue } from '../schemas/settled-value.ts';
 import type { Value } from '../schemas/value.ts';
 import { containsSpan, spansOverlap, textOf, type Span } from '../text/span.ts';
 import { foldForMatching } from '../text/fold.ts';
-import { denyingWords, partWords, unrealWords } from './lexicon/passing-words.ts';
+import { denyingWords, furtherWords, otherWords, partWords, unrealWords } from './lexicon/passing-words.ts';
 import { readNeighbours, type Neighbours } from './read-neighbours.ts';
 import type { ArticleRead, Sentence } from './read-sentences.ts';
 import { speakerAround } from './speaker-around.ts';
@@ -16,13 +16,13 @@ export interface Slot extends Neighbours {
   readonly value: Value;
   /** What it is counted in or measured in; values of different kinds or units are never compared. */
   readonly measure: string;
-  /** Why a difference from another account could be none: a denial, a plan, a part of another figure. */
+  /** Why a difference from another account could be none: a denial, a plan, another event, a part. */
   readonly qualified: readonly Qualification[];
   /** Whose words it stands in: the speaker of the quotation or of the sentence; absent in the article’s own words. */
   readonly speaker?: string;
 }
 
-export type Qualification = 'denied' | 'unreal' | 'part' | 'time-of-speech';
+export type Qualification = 'denied' | 'unreal' | 'other' | 'part' | 'time-of-speech';
 
 /** All slots of an article, in the order of the text. Captions and figures that count for nothing have none. */
 export function findSlots(article: ArticleRead): readonly Slot[] {
@@ -37,7 +37,7 @@ function toSlot(sentence: Sentence, mention: Mention): Slot | undefined {
   const value = settledValue(mention);
   if (value === undefined || !isTellingValue(value, wordsOf(sentence, mention))) return undefined;
   if (isInName(sentence, mention)) return undefined;
-  const neighbours = readNeighbours(sentence, mention, value.kind === 'rank');
+  const neighbours = readNeighbours(sentence, mention, ownWeight(value));
   const speaker = speakerAround(sentence, mention);
   return {
     ...neighbours,
@@ -49,6 +49,14 @@ function toSlot(sentence: Sentence, mention: Mention): Slot | undefined {
     ...(speaker !== undefined && { speaker }),
   };
 }
+
+/** A rank names what is ranked; what is counted tells little of a count, and nothing of a date. */
+function ownWeight(value: Value): number {
+  if (value.kind === 'rank') return 1;
+  return value.kind === 'quantity' ? countedWeight : 0;
+}
+
+const countedWeight = 0.4; // less than a word beside the figure must have to set two figures against each other
 
 function measureOf(value: Value): string {
   return value.kind === 'quantity' ? `quantity ${value.unit === '%' ? '%' : ''}` : value.kind;
@@ -71,35 +79,44 @@ function wordsOf(sentence: Sentence, span: Span): string {
   return foldForMatching(textOf(sentence.article.kept.text, span));
 }
 
-// how many words to either side a denial or a “could” reaches
-const reach = 8;
+// how far a denial or a “could” reaches forward to a value, and back from behind it
+const [reachForward, reachBack] = [7, 3];
 
-function qualificationsOf(sentence: Sentence, mention: Span, { spokenAt }: Neighbours): Qualification[] {
-  const before = sentence.words.filter((word) => word.end <= mention.start);
+function qualificationsOf(sentence: Sentence, mention: Mention, { spokenAt }: Neighbours): Qualification[] {
+  const before = sentence.words.filter((word) => word.end <= mention.start).toReversed();
   const after = sentence.words.filter((word) => word.start >= mention.end);
-  const around = [...before.slice(-reach), ...after.slice(0, reach)];
-  const beside = [...before.slice(-3), ...after.slice(0, 2)];
-  const has = (list: readonly { readonly folded: string }[], wanted: ReadonlySet<string>) =>
-    list.some(({ folded }) => wanted.has(folded));
+  const around = [...undivided(before, reachForward), ...undivided(after, reachBack)];
+  const beside = [...before.slice(0, 3), ...after.slice(0, 2)];
   const found: Qualification[] = [];
-  if (has(around, denyingWords)) found.push('denied');
-  if (has(around, unrealWords)) found.push('unreal');
-  if (has(beside, partWords) || isOfWhole(before, after, wordsOf(sentence, mention))) found.push('part');
-  if (spokenAt) found.push('time-of-speech');
+  if (hasOne(around, denyingWords)) found.push('denied');
+  if (hasOne(around, unrealWords)) found.push('unreal');
+  if (hasOne(around, otherWords)) found.push('other');
+  if (mention.kind === 'date') return spokenAt ? [...found, 'time-of-speech'] : found;
+  const own = sentence.words.filter((word) => containsSpan(mention, word));
+  if (
+    hasOne(beside, partWords) ||
+    hasOne(own, furtherWords) ||
+    isOfWhole(before, after, wordsOf(sentence, mention))
+  )
+    found.push('part');
   return found;
 }
 
+type Words = Sentence['words'];
+
+/** The words up to the first divider, as far as they reach. */
+function undivided(words: Words, most: number): Words {
+  const to = words.findIndex(({ divides }) => divides);
+  return words.slice(0, to === -1 ? most : Math.min(to, most));
+}
+
+function hasOne(words: Words, wanted: ReadonlySet<string>): boolean {
+  return words.some(({ folded }) => wanted.has(folded));
+}
+
 /** “of the 12”, “12 of them”, “12 of whom”. */
-function isOfWhole(
-  before: readonly { readonly folded: string }[],
-  after: readonly { readonly folded: string }[],
-  own: string,
-): boolean {
-  const [last, last2] = [before.at(-1)?.folded, before.at(-2)?.folded];
-  if (last === 'of' || (last2 === 'of' && last === 'the')) return true;
-  const follows = `${own} ${after
-    .slice(0, 2)
-    .map(({ folded }) => folded)
-    .join(' ')}`;
+function isOfWhole([last, last2]: Words, after: Words, own: string): boolean {
+  if (last?.folded === 'of' || (last2?.folded === 'of' && last?.folded === 'the')) return true;
+  const follows = [own, ...after.slice(0, 2).map(({ folded }) => folded)].join(' ');
   return /\bof (?:the|them|those|whom|these|its|their|his|her|which|\d+)\b/.test(follows);
 }

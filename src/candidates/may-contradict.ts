@@ -3,8 +3,8 @@ import type { Slot } from './find-slots.ts';
 import type { SlotMatch } from './match-slots.ts';
 
 /** How much shared words must tell before a difference counts as one on the same thing. */
-const leastEvidence: Readonly<Record<string, number>> = { date: 5, duration: 0.9, rank: 3 };
-const leastForFigures = 4;
+const leastEvidence: Readonly<Record<string, number>> = { date: 1, duration: 0.18, rank: 0.6 };
+const leastForFigures = 0.5;
 
 /**
  * Whether two values that exclude each other can be said of one thing. Each must be told as a fact, in the account’s own
@@ -15,12 +15,25 @@ export function mayContradict(match: SlotMatch): boolean {
   const { a, b, evidence } = match;
   if (a.qualified.length > 0 || b.qualified.length > 0) return false;
   if (a.speaker !== b.speaker || a.speaker === '?') return false;
-  if (evidence < (leastEvidence[a.measure] ?? leastForFigures)) return false;
-  if (!sharesCloseHead(match)) return false;
+  const least = leastEvidence[a.measure] ?? leastForFigures;
+  if (evidence < (sharesOnlyHead(match) ? least * forOnlyHead : least) || !sharesCloseHead(match))
+    return false;
   return !nameOthers(a, b) && areNear(a.value, b.value);
 }
 
 const close = 0.5;
+
+// a word that each account uses of one thing only tells twice as much
+const forOnlyHead = 0.5;
+
+/** Whether each account has a shared head in this one sentence alone: the only arrest it tells of. */
+function sharesOnlyHead({ a, b, heads }: SlotMatch): boolean {
+  return heads.some((head) =>
+    [a, b].every(
+      (slot) => (slot.heads.get(head) ?? 0) >= close && slot.sentence.article.sentencesWith(head) === 1,
+    ),
+  );
+}
 
 function sharesCloseHead({ a, b, heads }: SlotMatch): boolean {
   return heads.some((head) => (a.heads.get(head) ?? 0) >= close && (b.heads.get(head) ?? 0) >= close);
@@ -38,7 +51,7 @@ const farthestRatio = 4;
 function areNear(a: Value, b: Value): boolean {
   if (a.kind === 'date' && b.kind === 'date') return datesAreNear(a, b);
   if ((a.kind === 'quantity' || a.kind === 'duration') && (b.kind === 'quantity' || b.kind === 'duration')) {
-    const [one, other] = [middleOf(a.byWords), middleOf(b.byWords)];
+    const [one, other] = [middleOf(a.usual), middleOf(b.usual)];
     return Math.max(one, other) <= farthestRatio * Math.max(1e-9, Math.min(one, other));
   }
   return true;

@@ -41,15 +41,19 @@ const tiers = [
   'figure same',
   'fact unclear',
   'fact same',
+  'copy same',
 ];
 
-function tierOf({ draft, relation }: Ranked): number {
+function tierOf({ draft, relation, candidate }: Ranked): number {
+  // accounts that agree because one copied the other settle nothing
+  if (relation === 'same' && draft.source === 'values' && candidate.origins < 2)
+    return tiers.indexOf('copy same');
   const at = tiers.indexOf(`${draft.source} ${relation}`);
   return at === -1 ? tiers.length : at;
 }
 
 // evidence at which a score is one half
-const middling = 6;
+const middling = 1.2;
 
 /** 0 to 1: evidence, and more for every independent origin behind the readings. */
 export function scoreOf({ evidence, pairs }: DraftCandidate, origins: number): number {

@@ -20,10 +20,10 @@ const wordStep = 1 / 4;
 const dividerStep = 1 / 2;
 
 /**
- * Weighs the words to both sides of a value by the words and dividers between. Of a rank its own words lead: “the world’s
- * top producer of coca” says itself what is ranked.
+ * Weighs the words to both sides of a value by the words and dividers between. Its own words count as
+ * much as they are said to: “the world’s top producer of coca” says itself what is ranked.
  */
-export function readNeighbours(sentence: Sentence, value: Span, ownWordsLead: boolean): Neighbours {
+export function readNeighbours(sentence: Sentence, value: Span, ownWeight: number): Neighbours {
   const before = sentence.words.filter(({ end }) => end <= value.start);
   const after = sentence.words.filter(({ start }) => start >= value.end);
   const inside = sentence.words.filter(({ start, end }) => start >= value.start && end <= value.end);
@@ -31,7 +31,7 @@ export function readNeighbours(sentence: Sentence, value: Span, ownWordsLead: bo
   const near = new Map<string, number>();
   for (const word of inside) {
     if (word.role === 'telling') raise(near, word.kin, 1);
-    if (ownWordsLead && isHead(word)) raise(heads, word.kin, 1);
+    if (ownWeight > 0 && isHead(word)) raise(heads, word.kin, ownWeight);
   }
   const left = walk(before.toReversed(), heads, near);
   const right = walk(isFronted(before) ? withoutComma(after) : after, heads, near);
@@ -72,13 +72,15 @@ function walk(
   return { spoken, carried };
 }
 
-/** “The meeting, held behind closed doors and lasting two hours”: what lasts is what the sentence begins with. */
+/**
+ * What lasts: in “a meeting that lasted two hours” the word before, in “The meeting, held behind closed doors and lasting
+ * two hours” what the sentence begins with.
+ */
 function addSubject(before: readonly SentenceWord[], heads: Map<string, number>): void {
   const to = before.findIndex(({ divides }) => divides);
-  const opening = before.slice(0, to === -1 ? before.length : to);
-  for (const word of opening.filter(isHead).slice(0, 2)) {
-    raise(heads, word.kin, 1 / 2);
-  }
+  const opening = before.slice(0, to === -1 ? before.length : to).filter(isHead);
+  const nearest = before.findLast(isHead);
+  for (const word of [...opening.slice(0, 2), ...(nearest ? [nearest] : [])]) raise(heads, word.kin, 1 / 2);
 }
 
 function isHead({ role, isName, stem }: SentenceWord): boolean {

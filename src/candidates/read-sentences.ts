@@ -36,6 +36,8 @@ export interface ArticleRead {
   readonly witness: Witness;
   readonly kept: KeptText;
   readonly sentences: readonly Sentence[];
+  /** How many of them have a telling word of that kin; headlines left out, which say what the text says again. */
+  readonly sentencesWith: (kin: string) => number;
 }
 
 /** Text that tells the story; credits, bylines and datelines tell of the article, and headings in quotation marks of others. */
@@ -52,17 +54,32 @@ const tellingBlocks: ReadonlySet<BlockKind> = new Set([
 export function readSentences(witness: Witness): ArticleRead {
   const kept = keptTextOf(witness.text, witness.entry);
   const sentences: Sentence[] = [];
-  const article: ArticleRead = { id: witness.id, label: witness.label, witness, kept, sentences };
+  const counts = new Map<string, number>();
+  const sentencesWith = (kin: string) => counts.get(kin) ?? 0;
+  const article: ArticleRead = {
+    id: witness.id,
+    label: witness.label,
+    witness,
+    kept,
+    sentences,
+    sentencesWith,
+  };
   const mentions = inKeptText(witness.mentions, kept);
   let next = 0;
   for (const block of witness.entry.blocks) {
     for (const span of block.sentences.map(kept.fromRaw)) {
       while (next < mentions.length && (mentions[next]?.end ?? 0) <= span.start) next += 1;
       if (!tellingBlocks.has(block.kind)) continue;
-      sentences.push(readSentence(article, block.kind, span, sentences.length, mentions, next));
+      const sentence = readSentence(article, block.kind, span, sentences.length, mentions, next);
+      sentences.push(sentence);
+      if (block.kind === 'paragraph') countKins(sentence, counts);
     }
   }
   return article;
+}
+
+function countKins({ words }: Sentence, counts: Map<string, number>): void {
+  for (const kin of new Set(words.map((word) => word.kin))) counts.set(kin, (counts.get(kin) ?? 0) + 1);
 }
 
 /** In the order of the text; spans of values inside quotations count as they stand. */

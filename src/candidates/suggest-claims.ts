@@ -11,14 +11,17 @@ import type { Witness } from '../schemas/witness.ts';
 import type { AskedClaim } from './asked-claim.ts';
 import { askedBy } from './asked-by.ts';
 import { candidateId } from './candidate-id.ts';
+import { candidatesFromEdits } from './candidates-from-edits.ts';
 import { candidatesFromFacts } from './candidates-from-facts.ts';
 import { candidatesFromQuotations } from './candidates-from-quotations.ts';
 import { candidatesFromValues } from './candidates-from-values.ts';
-import { countOrigins, isOneOrigin } from './count-origins.ts';
+import { copiedPlaces, type CopiedPlaces } from './copied-places.ts';
+import { countOrigins } from './count-origins.ts';
 import { strongest, type DraftCandidate } from './draft-candidate.ts';
 import { findSlots } from './find-slots.ts';
 import { rankCandidates, scoreOf, type Ranked } from './rank-candidates.ts';
 import { readSentences } from './read-sentences.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { weighWords } from './word-weights.ts';
 
 export interface SuggestionInput {
@@ -36,24 +39,30 @@ export function suggestClaims(input: SuggestionInput): Candidate[] {
   const articles = witnesses.map(readSentences);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const weigh = weighWords(articles);
-  const drafts = [
-    ...candidatesFromValues(articles.flatMap(findSlots), weigh),
+  const copied = copiedPlaces(input.alignment.pairs);
+  const drafts = withoutRepeats([
+    ...candidatesFromValues(articles.flatMap(findSlots), copied, weigh),
     ...candidatesFromQuotations(input.alignment.families, byId),
-    ...candidatesFromFacts(input.alignment.facts, byId, weigh),
-  ];
+    ...candidatesFromEdits(input.alignment.pairs, byId, weigh),
+    ...candidatesFromFacts(input.alignment.facts, byId, copied, weigh),
+  ]);
   const declined = new Set(input.selection.declined.map(({ candidate }) => candidate));
-  const ranked = drafts.map((draft) => finish(draft, witnesses, input));
+  const ranked = drafts.map((draft) => finish(draft, witnesses, copied, input));
   return rankCandidates(ranked.filter(({ candidate }) => !declined.has(candidate.id)));
 }
 
 /** Names a draft, counts its origins and sets it beside the claims there are. */
-function finish(draft: DraftCandidate, witnesses: readonly Witness[], input: SuggestionInput): Ranked {
+function finish(
+  draft: DraftCandidate,
+  witnesses: readonly Witness[],
+  copied: CopiedPlaces,
+  input: SuggestionInput,
+): Ranked {
   const { kind, question, title, scope, readings, because } = draft;
   const reading = new Map(readings.map((each) => [each.article, each]));
   const pairs = draft.pairs.map(({ a, b, comparison }) => {
     const [one, other] = [reading.get(a), reading.get(b)];
-    const oneOrigin =
-      one !== undefined && other !== undefined && isOneOrigin(one, other, input.alignment.pairs);
+    const oneOrigin = one !== undefined && other !== undefined && copied.isOneCopy(one, other);
     return { a, b, comparison, oneOrigin };
   });
   const copies = pairs.filter(({ oneOrigin }) => oneOrigin).map(({ a, b }) => [a, b] as const);

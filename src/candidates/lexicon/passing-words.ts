@@ -80,7 +80,20 @@ export const denyingWords: ReadonlySet<string> = new Set(
 export const partWords: ReadonlySet<string> = new Set(
   splitWords(`
     including include includes included among another additional other others extra further per each every respectively
-    remaining rest latter half least additionally first last next previous former apiece more fewer less rose fell
+    remaining rest latter half least additionally first last next previous apiece more fewer less rose fell
     increase increased decrease decreased decline declined up down from compared versus average
+  `),
+);
+
+/** Words inside a figure’s own expression that add it to another figure. */
+export const furtherWords: ReadonlySet<string> = new Set(
+  splitWords('another additional other others extra further each every remaining'),
+);
+
+/** Words that set one event apart from others of its kind: “another interview”, “a second meeting”. */
+export const otherWords: ReadonlySet<string> = new Set(
+  splitWords(`
+    another other second third fourth separate previous earlier subsequent later follow-up further again similar
+    different latter former latest
   `),
 );
