@@ -1,5 +1,4 @@
 /** Small changes to copied text, of the sorts that turn a report round. Deterministic: the place decides what is put there. */
-import type { SharedRun } from '../schemas/alignment.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { containsSpan, textOf, type Span } from '../text/span.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -17,14 +16,20 @@ export interface Mutation {
   readonly original: Span;
 }
 
+/** Stretches of two articles that are equal word by word. */
+export interface EqualStretch {
+  readonly a: Span;
+  readonly b: Span;
+}
+
 /** At most `most` changes of each kind, spread over the shared words of `b`; `a` stays as it is. */
 export function mutationsOf(
   a: Witness,
   b: Witness,
-  runs: readonly SharedRun[],
+  stretches: readonly EqualStretch[],
   most: number,
 ): readonly Mutation[] {
-  const words = runs.flatMap(({ matches }) => matches.flatMap((match) => pairedWords(a.text, b.text, match)));
+  const words = stretches.flatMap((stretch) => pairedWords(a.text, b.text, stretch));
   return mutationKinds.flatMap((kind) => {
     const all = words.flatMap(({ one, other }): Mutation[] => {
       const put = isInSentence(b, other) ? change(kind, b, other) : undefined;
@@ -34,14 +39,15 @@ export function mutationsOf(
   });
 }
 
-interface PairedWord {
+/** One word in two articles. */
+export interface PairedWord {
   readonly one: Span;
   readonly other: Span;
 }
 
 /** The words of a stretch that is equal in both; none where the two are cut differently. */
-function pairedWords(a: string, b: string, match: { readonly a: Span; readonly b: Span }): PairedWord[] {
-  const [ones, others] = [wordsOf(a, match.a), wordsOf(b, match.b)];
+export function pairedWords(a: string, b: string, stretch: EqualStretch): PairedWord[] {
+  const [ones, others] = [wordsOf(a, stretch.a), wordsOf(b, stretch.b)];
   if (ones.length !== others.length) return [];
   return ones.flatMap((one, at) => {
     const other = others[at];
