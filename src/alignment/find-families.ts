@@ -2,6 +2,7 @@ import type { QuotationFamily } from '../schemas/alignment.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { addContinuations } from './quotations/add-continuations.ts';
 import { addEchoes } from './quotations/add-echoes.ts';
+import { reportingSentences } from './quotations/find-paraphrases.ts';
 import { findPassages } from './quotations/find-passages.ts';
 import { joinVersions } from './quotations/join-versions.ts';
 import { nameFamilies } from './quotations/name-families.ts';
@@ -21,9 +22,10 @@ export function findFamilies(witnesses: readonly Witness[]): QuotationFamily[] {
   );
   const names = nameFamilies(families);
   const labels = new Map(witnesses.map(({ id, label }) => [id, label] as const));
-  const labelOf = (article: string) => labels.get(article) ?? article;
+  const sentences = witnesses.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(reportingSentences);
+  const surroundings = { labelOf: (article: string) => labels.get(article) ?? article, sentences };
   return families.flatMap((versions, at) => {
     const named = names[at];
-    return named ? [toFamily(versions, named, labelOf)] : [];
+    return named ? [toFamily(versions, named, surroundings)] : [];
   });
 }

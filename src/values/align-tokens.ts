@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { contractedWords, type QuotationToken } from './quotation-tokens.ts';
 import { isWord } from './classify-variants.ts';
+import { findAnchor } from './find-anchor.ts';
 
 /** A run of tokens that both versions have, or that stands in the first alone (removed) or the second (added). */
 export interface Change {
@@ -11,6 +12,8 @@ export interface Change {
 
 // beyond this many edits two texts are no versions of one utterance, and the comparison would take seconds
 const mostEdits = 600;
+
+const mostLooks = 1_000_000; // at words; one word said ten thousand times would be looked at without end
 
 /**
  * Aligns two versions token by token. Where one is an unbroken part of the other it is laid there, which a shortest edit
@@ -35,8 +38,11 @@ function findPart(longer: readonly QuotationToken[], shorter: readonly Quotation
   const wanted = shorter.filter(isWord);
   const words = longer.filter(isWord);
   if (wanted.length === 0 || wanted.length >= words.length) return undefined;
-  for (let start = 0; start + wanted.length <= words.length; start += 1) {
-    if (!wanted.every((each, offset) => areOneWord(words[start + offset] ?? each, each))) continue;
+  let looks = mostLooks;
+  for (let start = 0; looks > 0 && start + wanted.length <= words.length; start += 1) {
+    const differs = wanted.findIndex((each, offset) => !areOneWord(words[start + offset] ?? each, each));
+    looks -= differs === -1 ? 1 : differs + 1;
+    if (differs !== -1) continue;
     const before = start === 0 ? 0 : (at[start] ?? 0);
     return { from: before, to: at[start + wanted.length] ?? longer.length };
   }
@@ -49,22 +55,49 @@ function around(
   diffPart: (part: readonly QuotationToken[]) => readonly Change[],
   side: 'added' | 'removed',
 ): readonly Change[] {
-  const outside = (count: number): Change => ({
+  const beyond = (count: number): Change => ({
     added: side === 'added',
     removed: side === 'removed',
     count,
   });
-  return [outside(from), ...diffPart(longer.slice(from, to)), outside(longer.length - to)].filter(
+  return [beyond(from), ...diffPart(longer.slice(from, to)), beyond(longer.length - to)].filter(
     ({ count }) => count > 0,
   );
 }
 
 function diff(a: readonly QuotationToken[], b: readonly QuotationToken[]): readonly Change[] {
-  const changes = diffArrays([...a], [...b], { comparator: areOneWord, maxEditLength: mostEdits }) ?? [
-    { removed: true, added: false, count: a.length },
-    { removed: false, added: true, count: b.length },
+  const changes = diffArrays([...a], [...b], { comparator: areOneWord, maxEditLength: mostEdits });
+  return changes ? withoutStrayMarks(changes, a) : diffBesideAnchor(a, b);
+}
+
+const slack = 200; // tokens to either side, so that an ellipsis or a lost sentence fits in
+
+/** A few words out of a long speech: they are laid where most of them stand in a row, and the rest of it is left out. */
+function diffBesideAnchor(a: readonly QuotationToken[], b: readonly QuotationToken[]): readonly Change[] {
+  const anchor = findAnchor(a, b);
+  const windowA = {
+    from: Math.max(0, anchor.inA - anchor.inB - slack),
+    to: anchor.inA - anchor.inB + b.length + slack,
+  };
+  const windowB = {
+    from: Math.max(0, anchor.inB - anchor.inA - slack),
+    to: anchor.inB - anchor.inA + a.length + slack,
+  };
+  const [partA, partB] = [a.slice(windowA.from, windowA.to), b.slice(windowB.from, windowB.to)];
+  const changes = diffArrays(partA, partB, { comparator: areOneWord, maxEditLength: mostEdits });
+  if (anchor.words === 0 || changes === undefined) return outside(a.length, b.length);
+  return [
+    ...outside(windowA.from, windowB.from),
+    ...withoutStrayMarks(changes, partA),
+    ...outside(a.length - windowA.from - partA.length, b.length - windowB.from - partB.length),
   ];
-  return withoutStrayMarks(changes, a);
+}
+
+function outside(removed: number, added: number): Change[] {
+  return [
+    { removed: true, added: false, count: removed },
+    { removed: false, added: true, count: added },
+  ].filter(({ count }) => count > 0);
 }
 
 /** A comma that both versions have somewhere between other words of theirs is not the same comma. */

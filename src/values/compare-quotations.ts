@@ -1,7 +1,7 @@
 import type { Comparison } from '../schemas/comparison.ts';
 import type { ValueOf } from '../schemas/value.ts';
 import { isWord } from './classify-variants.ts';
-import { collateQuotations, type Collation } from './collate-quotations.ts';
+import { collateQuotations, type ClassedRegion, type Collation } from './collate-quotations.ts';
 import { describeVariants, sizeOfVariants } from './describe-variants.ts';
 import { harmlessKinds, heavyRegions, isLeftOut } from './weigh-regions.ts';
 import { lightWords } from './word-classes.ts';
@@ -11,8 +11,8 @@ import { lightWords } from './word-classes.ts';
  * - No difference but typography: *same*.
  * - Case, punctuation, spelling and contractions alone, or light words (articles, “that”, “and”, hesitations): *wording*.
  *   No number, negation, name or content word has changed.
- * - One version is a part of the other, from its start, its end or its middle, or marks what it leaves out with an ellipsis:
- *   *precision*. But a negation left out of the same sentence makes it unclear: “a hero” is no excerpt of “not a hero”.
+ * - One version is a part of the other, from its start, its end or its middle, or marks what it leaves out with an ellipsis;
+ *   or the end of the one is the beginning of the other, by four words or more: *precision*. But a negation left out of the same sentence makes it unclear: “a hero” is no excerpt of “not a hero”.
  * - Anything else, a changed number, negation or content word: *unclear*, with the words named. Two transcriptions cannot
  *   both be exact then, yet the words do not show which is, nor whether the utterance was one; calling it a contradiction is
  *   the editors’ judgement.
@@ -32,10 +32,29 @@ function relate(collation: Collation): QuotationRelation {
   if (collation.variants.length === 0) return 'same';
   const heavy = heavyRegions(collation);
   if (heavy.length === 0) return 'wording';
-  const isPart = (['omission', 'addition'] as const).some((kind) =>
-    heavy.every((region) => region.kind === kind && isLeftOut(region, collation)),
-  );
-  return isPart && sharesWords(collation) ? 'precision' : 'unclear';
+  if (!heavy.every((region) => isLeftOut(region, collation)) || !sharesWords(collation)) return 'unclear';
+  return isOneSided(heavy) || overlapsFirmly(collation) ? 'precision' : 'unclear';
+}
+
+function isOneSided(heavy: readonly ClassedRegion[]): boolean {
+  return new Set(heavy.map(({ kind }) => kind)).size === 1;
+}
+
+const firmOverlap = 4; // words in a row; fewer may end one sentence and begin another
+
+/** Whether the end of the one is the beginning of the other, by more than a word or two. */
+function overlapsFirmly({ a, regions }: Collation): boolean {
+  const changed = new Set(regions.flatMap(({ fromA, toA }) => range(fromA, toA)));
+  let run = 0;
+  return a.some((token, at) => {
+    if (changed.has(at)) run = 0;
+    else if (isWord(token)) run += 1;
+    return run >= firmOverlap;
+  });
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
 }
 
 /** Whether the versions have a word in common that means something; two without one are no versions of each other. */
@@ -53,6 +72,11 @@ function whyRelated(relation: QuotationRelation, collation: Collation, a: string
   const weighed = collation.variants.filter((each) => heavy.length === 0 || !harmlessKinds.has(each.kind));
   const named = describeVariants(weighed, a, b);
   if (relation === 'wording') return `The same words but for ${named}`;
-  if (relation === 'precision') return `One quotes a part of what the other quotes: ${named}`;
+  if (relation === 'precision') {
+    const whole = isOneSided(heavy)
+      ? 'One quotes a part of what the other quotes'
+      : 'Each quotes more at one end';
+    return `${whole}: ${named}`;
+  }
   return `The words differ in more than their writing: ${named}; the texts do not show which was said`;
 }

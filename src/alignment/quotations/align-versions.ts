@@ -21,13 +21,15 @@ const mostGuides = 8;
 export function alignVersions(versions: readonly VersionWords[], areJoined: AreJoined): Column[] {
   let columns: Column[] = [];
   const placed: number[] = [];
-  for (const version of canonicalOrder(versions)) {
+  const waiting = canonicalOrder(versions);
+  while (waiting.length > 0) {
+    // beside a version it was joined with where there is one, so that chains of versions share their columns
+    const next = waiting.findIndex((each) => placed.some((other) => areJoined(other, each)));
+    const [version] = waiting.splice(Math.max(0, next), 1);
+    if (version === undefined) break;
     const added = versions[version] ?? nothing;
-    const guide = bestGuide(
-      versions,
-      placed.filter((each) => areJoined(each, version)),
-      added,
-    );
+    const joined = placed.filter((each) => areJoined(each, version));
+    const guide = bestGuide(versions, joined, added);
     const matches = guide ? matchesOf(versions, columns, guide, added.tokens) : new Map<number, number>();
     const behind = matches.size === 0 ? placeBeside(versions, columns, added) : Math.min(...matches.values());
     columns = addVersion(columns, version, matches, added.tokens.length, behind);

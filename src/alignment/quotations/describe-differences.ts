@@ -13,13 +13,17 @@ export interface Described {
   readonly labelOf: (article: string) => string;
   /** Accounts that have the words without quotation marks. */
   readonly unmarked: readonly string[];
+  /** Whether all say the same by the comparison of quotations. */
+  readonly isSame: boolean;
 }
 
 const mostWords = 35; // of the sentence; the table shows the rest
 
 /** One sentence: the weightiest difference with its words, then the other kinds where there is room. */
 export function describeDifferences(family: Described): string {
-  const [top, ...others] = rankedPlaces(family);
+  const ranked = rankedPlaces(family);
+  const top = ranked.find((place) => hasWords(place, family));
+  const others = ranked.filter((place) => place !== top);
   const main = top ? describePlace(top, family) : undefined;
   if (main === undefined) return describeAgreement(family);
   const also = otherKinds(top, others);
@@ -35,6 +39,14 @@ function rankedPlaces({ places }: Described): Place[] {
       (a, b) =>
         Number(b.substantive) - Number(a.substantive) || byKind(a.kind, b.kind) || lengthOf(b) - lengthOf(a),
     );
+}
+
+/** A place of marks alone is worth a word, but no quotation, unless one asks what the other states. */
+function hasWords({ readings, substantive }: Place, { wordings }: Described): boolean {
+  return (
+    readings.some((each, at) => each && /[\p{L}\p{N}]/u.test(textOf(wordings[at]?.words ?? '', each))) ||
+    substantive
+  );
 }
 
 function byKind(a: Place['kind'], b: Place['kind']): number {
@@ -62,7 +74,7 @@ function describePlace(place: Place, family: Described): string | undefined {
   if (second.words === '') {
     return place.substantive || kind === 'contraction'
       ? `${one} ${have(first)} ${first.words}, which ${other} ${leave(second)} out`
-      : `${one} ${quote(first)} ${first.words} as well, which ${other} ${dont(second)} quote`;
+      : `${one} also ${quote(first)} ${first.words}, which ${other} ${dont(second)}`;
   }
   return `${one} ${have(first)} ${first.words} where ${other} ${have(second)} ${second.words}`;
 }
@@ -93,7 +105,9 @@ function withWholeWord(words: string, start: number, end: number): string {
   let from = start;
   if (/['’]/.test(words.charAt(start))) while (from > 0 && /\S/.test(words.charAt(from - 1))) from -= 1;
   const shown = textOf(words, { start: from, end }).replace(/\s+/g, ' ');
-  return /[\p{L}\p{N}]/u.test(shown) ? shown.replace(/^[^\p{L}\p{N}$£€#]+|[.,;:\-–—\s]+$/gu, '') : shown;
+  return /[\p{L}\p{N}]/u.test(shown)
+    ? shown.replace(/^[.,;:?!\-–—\s'"‘’“”]+|[.,;:\-–—\s'"‘’“”]+$/gu, '')
+    : shown;
 }
 
 function describeSpelling(first: ReadAs, second: ReadAs, family: Described): string {
@@ -127,6 +141,8 @@ function describeAgreement(family: Described): string {
       ? `${label} prints the same words twice.`
       : `The versions in ${label} differ in ${kinds} only.`;
   }
+  if (family.isSame && kinds !== '')
+    return `The versions of ${listed(accounts.map(labelOf))} agree but for the form of their marks.`;
   const marked = accounts.filter((each) => !unmarked.includes(each));
   if (unmarked.length > 0 && marked.length > 0)
     return `The words stand in quotation marks in ${listed(marked.map(labelOf))}, and without them in ${listed(unmarked.map(labelOf))}.`;

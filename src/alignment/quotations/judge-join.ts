@@ -20,8 +20,8 @@ const longestShort = 3; // words; so few may be said twice by chance
  * - Up to three words: the same words of the same speaker, in sentences that have more in common; or one title.
  * - Longer: a run of shared words, and enough of the shorter quotation in it. The less is known of the speakers, the more
  *   of both. Two speakers who are known to differ need eight words and nearly all.
- * - In one article: only where one of the two stands in a heading or the words are long. Whoever says “never” twice says it
- *   twice.
+ * - In one article: only where the one is a part of the other, and one of the two stands in a heading or the words are
+ *   long. Whoever says “never” twice says it twice.
  */
 export function judgeJoin(a: QuotedPassage, b: QuotedPassage): Join | undefined {
   const isOneArticle = a.version.article === b.version.article;
@@ -32,7 +32,7 @@ export function judgeJoin(a: QuotedPassage, b: QuotedPassage): Join | undefined 
     return isOneShort(a, b, speakers) ? { speakers, words: a.keys.length } : undefined;
   }
   const shared = sharedWords(a.tokens, b.tokens);
-  if (isOneArticle && shared.count < mostOfIt * Math.min(a.keys.length, b.keys.length)) return undefined;
+  if (isOneArticle && shared.count < Math.min(a.keys.length, b.keys.length)) return undefined;
   return isOneLong(a, b, speakers, shared) ? { speakers, words: shared.count } : undefined;
 }
 
@@ -45,7 +45,7 @@ const headings: ReadonlySet<string> = new Set([
   'caption',
 ]);
 const neverByChance = 6; // words in a row
-
+const longRun = 10;
 const mostOfIt = 0.8;
 
 function mayRepeat(a: QuotedPassage, b: QuotedPassage): boolean {
@@ -71,6 +71,7 @@ function isOneLong(
   const share = count / Math.min(a.keys.length, b.keys.length);
   const telling = countTelling(longest);
   if (speakers === 'different') return longest.length >= 8 && share >= 0.9 && telling >= 4;
+  if (longest.length >= longRun && telling >= 3) return true; // the end of the one may be the beginning of the other
   const isEqual = wordingOf(a) === wordingOf(b);
   const [run, part] = speakers === 'same' ? [3, 0.4] : [isEqual ? 4 : 5, 0.6];
   const isWhole = speakers === 'same' && longest.length >= 5 && share >= mostOfIt; // “we got along very well”

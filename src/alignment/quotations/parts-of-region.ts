@@ -1,12 +1,13 @@
 import type { Variant } from '../../schemas/comparison.ts';
 import { isWord } from '../../values/classify-variants.ts';
 import type { ClassedRegion, Collation } from '../../values/collate-quotations.ts';
-import type { QuotationToken } from '../../values/quotation-tokens.ts';
 
 /** Columns of one difference that are of one kind. */
 export interface PartOfRegion {
   readonly columns: readonly number[];
   readonly kind: Variant['kind'];
+  /** The version that has no words here; absent where each has its own. */
+  readonly lacks?: 'a' | 'b';
 }
 
 /**
@@ -19,17 +20,25 @@ export function partsOf(
   ours: readonly number[],
   theirs: readonly number[],
 ): PartOfRegion[] {
-  const [inA, inB] = [a.slice(region.fromA, region.toA), b.slice(region.fromB, region.toB)];
-  const isMarksAlone = (tokens: readonly QuotationToken[]) => tokens.length > 0 && !tokens.some(isWord);
-  const split = (long: readonly QuotationToken[], at: readonly number[], marks: readonly number[]) => {
-    const first = long.findIndex(isWord);
-    const front = first === -1 ? long.length : first;
-    return [
-      { columns: [...at.slice(0, front), ...marks], kind: 'punctuation' as const },
-      { columns: at.slice(front), kind: region.kind },
-    ];
-  };
-  if (isMarksAlone(inA) && inB.some(isWord)) return split(inB, theirs, ours);
-  if (isMarksAlone(inB) && inA.some(isWord)) return split(inA, ours, theirs);
-  return [{ columns: [...ours, ...theirs], kind: region.kind }];
+  const { kind } = region;
+  const inA = a.slice(region.fromA, region.toA).map(isWord);
+  const inB = b.slice(region.fromB, region.toB).map(isWord);
+  if (inB.length === 0) return [{ columns: ours, kind, lacks: 'b' }];
+  if (inA.length === 0) return [{ columns: theirs, kind, lacks: 'a' }];
+  if (!inB.includes(true) && inA.includes(true)) return afterMarks(inA, ours, theirs, { kind, lacks: 'b' });
+  if (!inA.includes(true) && inB.includes(true)) return afterMarks(inB, theirs, ours, { kind, lacks: 'a' });
+  return [{ columns: [...ours, ...theirs], kind }];
+}
+
+function afterMarks(
+  areWords: readonly boolean[],
+  columns: readonly number[],
+  marks: readonly number[],
+  rest: Omit<PartOfRegion, 'columns'>,
+): PartOfRegion[] {
+  const front = areWords.indexOf(true);
+  return [
+    { columns: [...columns.slice(0, front), ...marks], kind: 'punctuation' },
+    { ...rest, columns: columns.slice(front) },
+  ];
 }

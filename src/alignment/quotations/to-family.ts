@@ -4,6 +4,7 @@ import type { ValueOf } from '../../schemas/value.ts';
 import { compareQuotations } from '../../values/compare-quotations.ts';
 import { alignVersions } from './align-versions.ts';
 import { describeDifferences } from './describe-differences.ts';
+import { findParaphrases, type OwnSentence } from './find-paraphrases.ts';
 import type { FamilyNames } from './name-families.ts';
 import { joinedWordings } from './joined-wordings.ts';
 import { overlappingPairs } from './overlapping-pairs.ts';
@@ -11,11 +12,19 @@ import { placesOf } from './places-of.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 import type { Wording } from './wording.ts';
 
+/** What of the story a family is described with. */
+export interface Surroundings {
+  /** What readers call an account. */
+  readonly labelOf: (article: string) => string;
+  /** Sentences in which accounts tell of what somebody said, in their order. */
+  readonly sentences: readonly OwnSentence[];
+}
+
 /** A family from its versions, in their order. Versions of the same words to the last mark are aligned once. */
 export function toFamily(
   versions: readonly QuotedPassage[],
   { id, aliases }: FamilyNames,
-  labelOf: (article: string) => string,
+  { labelOf, sentences }: Surroundings,
 ): QuotationFamily {
   const wordings = wordingsOf(versions);
   const areJoined = joinedWordings(
@@ -23,6 +32,9 @@ export function toFamily(
   );
   const comparable = overlappingPairs(wordings, areJoined);
   const places = placesOf(wordings, alignVersions(wordings, areJoined), comparable);
+  const relation = strongest(
+    comparable.map(([a, b]) => relationOf(wordings[a]?.words ?? '', wordings[b]?.words ?? '')),
+  );
   const at = new Map(wordings.map(({ words }, index) => [words, index] as const));
   return {
     id,
@@ -37,12 +49,29 @@ export function toFamily(
         return reading ? toRaw(reading) : null;
       }),
     })),
-    relation: strongest(
-      comparable.map(([a, b]) => relationOf(wordings[a]?.words ?? '', wordings[b]?.words ?? '')),
-    ),
-    differs: describeDifferences({ wordings, places, labelOf, unmarked: unmarkedIn(versions) }),
-    paraphrases: [],
+    relation,
+    differs: describeDifferences({
+      wordings,
+      places,
+      labelOf,
+      unmarked: unmarkedIn(versions),
+      isSame: relation === 'same',
+    }),
+    paraphrases: paraphrasesOf(versions, sentences),
   };
+}
+
+function paraphrasesOf(
+  versions: readonly QuotedPassage[],
+  sentences: readonly OwnSentence[],
+): QuotationFamily['paraphrases'] {
+  const told = new Set(versions.map(({ version }) => version.article));
+  const keys = versions.flatMap((each) => each.keys);
+  const { speaker } = speakerOf(versions);
+  return findParaphrases(
+    { speaker: speaker?.id, keys },
+    sentences.filter(({ article }) => !told.has(article)),
+  );
 }
 
 function wordingsOf(versions: readonly QuotedPassage[]): Wording[] {

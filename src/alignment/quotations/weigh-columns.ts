@@ -4,7 +4,7 @@ import { kindOfMatch } from '../../values/classify-variants.ts';
 import { collateAligned, type Collation } from '../../values/collate-quotations.ts';
 import { heavyRegions, isLeftOut } from '../../values/weigh-regions.ts';
 import type { Column } from './align-versions.ts';
-import { partsOf } from './parts-of-region.ts';
+import { partsOf, type PartOfRegion } from './parts-of-region.ts';
 import { typographyOf } from './typography-of.ts';
 import type { Wording } from './wording.ts';
 
@@ -86,37 +86,42 @@ function weighMatches({ inOne, inOther, one, other }: Pair, weights: Weight[]): 
   });
 }
 
+interface WeighedPart extends PartOfRegion {
+  readonly id: string;
+  readonly substantive: boolean;
+}
+
+function* partsIn({ collation, inOne, inOther, id }: Pair): Iterable<WeighedPart> {
+  const heavy = new Set(heavyRegions(collation));
+  for (const region of collation.regions) {
+    const [ours, theirs] = [inOne.slice(region.fromA, region.toA), inOther.slice(region.fromB, region.toB)];
+    const isSubstantive = heavy.has(region) && !isLeftOut(region, collation);
+    for (const part of partsOf(region, collation, ours, theirs)) {
+      const substantive = isSubstantive && part.kind === region.kind;
+      yield { ...part, id: `${id} ${String(region.fromA)} ${part.kind}`, substantive };
+    }
+  }
+}
+
 /** What the one puts for the other. */
 function weighExchanges(pair: Pair, weights: Weight[], standing: readonly Set<string>[]): void {
-  const { collation, inOne, inOther, one, other, id } = pair;
-  const heavy = new Set(heavyRegions(collation));
-  collation.regions.forEach((region, index) => {
-    const [ours, theirs] = [inOne.slice(region.fromA, region.toA), inOther.slice(region.fromB, region.toB)];
-    if (ours.length === 0 || theirs.length === 0) return;
-    const isSubstantive = heavy.has(region) && !isLeftOut(region, collation);
-    for (const { columns, kind } of partsOf(region, collation, ours, theirs)) {
-      const substantive = kind === region.kind && isSubstantive;
-      const exchanges = new Set([`${id} ${String(index)} ${kind}`]);
-      for (const at of columns) {
-        add(weights, at, { kind, substantive, exchanges });
-        [...one.articles, ...other.articles].forEach((article) => standing[at]?.add(article));
-      }
+  for (const { columns, kind, substantive, lacks, id } of partsIn(pair)) {
+    if (lacks !== undefined) continue;
+    for (const at of columns) {
+      add(weights, at, { kind, substantive, exchanges: new Set([id]) });
+      [...pair.one.articles, ...pair.other.articles].forEach((article) => standing[at]?.add(article));
     }
-  });
+  }
 }
 
 /** What only one of the two has. */
 function weighGaps(pair: Pair, weights: Weight[], standing: readonly ReadonlySet<string>[]): void {
-  const { collation, inOne, inOther, one, other } = pair;
-  const heavy = new Set(heavyRegions(collation));
-  for (const region of collation.regions) {
-    const [ours, theirs] = [inOne.slice(region.fromA, region.toA), inOther.slice(region.fromB, region.toB)];
-    if (ours.length > 0 && theirs.length > 0) continue;
-    const substantive = heavy.has(region) && !isLeftOut(region, collation);
-    const lacking = ours.length === 0 ? one : other;
-    for (const at of [...ours, ...theirs]) {
-      if (lacking.articles.every((article) => standing[at]?.has(article))) continue;
-      add(weights, at, { kind: region.kind, substantive, exchanges: new Set() });
+  for (const { columns, kind, substantive, lacks } of partsIn(pair)) {
+    if (lacks === undefined) continue;
+    const { articles } = lacks === 'a' ? pair.one : pair.other;
+    for (const at of columns) {
+      if (articles.every((article) => standing[at]?.has(article))) continue;
+      add(weights, at, { kind, substantive, exchanges: new Set() });
     }
   }
 }
