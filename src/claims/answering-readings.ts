@@ -1,4 +1,4 @@
-import type { Origin } from '../schemas/checked-story.ts';
+import type { Origin } from '../schemas/claim-origin.ts';
 import type { AnsweringReading } from './claim-origins.ts';
 import { tellingSpans } from './told-values.ts';
 import type { ClaimUnderCheck, ReadingUnderCheck } from './under-check.ts';

@@ -1,5 +1,6 @@
 import type { OriginGroup } from '../schemas/alignment.ts';
-import type { CheckedArticle, Origin } from '../schemas/checked-story.ts';
+import type { CheckedArticle } from '../schemas/checked-story.ts';
+import type { Origin } from '../schemas/claim-origin.ts';
 import type { StoryInput } from './story-input.ts';
 
 type OriginInput = Pick<StoryInput, 'articles' | 'alignment'>;

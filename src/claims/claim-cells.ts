@@ -1,4 +1,5 @@
-import type { Cell, ClaimOrigin, Origin, ReadingCell, SilentCell } from '../schemas/checked-story.ts';
+import type { Cell, ReadingCell, SilentCell } from '../schemas/checked-story.ts';
+import type { ClaimOrigin, Origin } from '../schemas/claim-origin.ts';
 import { markIn } from './mark-in.ts';
 import { toPassage } from './passage.ts';
 import type { ArticleUnderCheck, Citation, ClaimUnderCheck, ReadingUnderCheck } from './under-check.ts';

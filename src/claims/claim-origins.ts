@@ -4,7 +4,8 @@
  * texts alone would group the readings is told beside it.
  */
 import type { OriginGroup, StoryAlignment } from '../schemas/alignment.ts';
-import type { CheckedClaim, CheckedPair, ClaimOrigin, Origin, OriginJoin } from '../schemas/checked-story.ts';
+import type { CheckedClaim, CheckedPair } from '../schemas/checked-story.ts';
+import type { ClaimOrigin, Origin, OriginJoin } from '../schemas/claim-origin.ts';
 import { joinReadings, reachedFrom } from './join-readings.ts';
 import type { AnsweringWords } from './shared-run-of.ts';
 

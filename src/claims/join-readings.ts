@@ -1,5 +1,6 @@
 import type { OriginGroup, StoryAlignment } from '../schemas/alignment.ts';
-import type { CheckedPair, OriginJoin } from '../schemas/checked-story.ts';
+import type { CheckedPair } from '../schemas/checked-story.ts';
+import type { OriginJoin } from '../schemas/claim-origin.ts';
 import type { Relation } from '../schemas/comparison.ts';
 import { pairKey } from './judged-pairs.ts';
 import { areOwnWords, sharedRunOf, type AnsweringWords } from './shared-run-of.ts';

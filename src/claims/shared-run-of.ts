@@ -1,5 +1,5 @@
 import type { ArticlePair, SharedRun, StoryAlignment } from '../schemas/alignment.ts';
-import type { OriginJoin } from '../schemas/checked-story.ts';
+import type { OriginJoin } from '../schemas/claim-origin.ts';
 import { spansOverlap, type Span } from '../text/span.ts';
 
 /** The words of one article that answer a claim, by their places in its raw text. */

@@ -1,5 +1,6 @@
 /** The origins behind a claim’s readings, told so that a reader can check each: who is one with whom, and by which words. */
-import type { CheckedClaim, CheckedStory, ClaimOrigin, OriginJoin } from '../schemas/checked-story.ts';
+import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import type { ClaimOrigin, OriginJoin } from '../schemas/claim-origin.ts';
 import type { ClaimView, OriginReason } from '../schemas/claim-view.ts';
 import type { PageLink } from '../schemas/page-head.ts';
 import { accountOf, articleOf } from './claim-accounts.ts';

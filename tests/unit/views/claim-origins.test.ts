@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckedStory, ClaimOrigin } from '../../../src/schemas/checked-story.ts';
+import type { CheckedStory } from '../../../src/schemas/checked-story.ts';
+import type { ClaimOrigin } from '../../../src/schemas/claim-origin.ts';
 import { claimOriginsView } from '../../../src/views/claim-origins.ts';
 import { makePair } from './make-pair.ts';
 import { makeStory, type MadeArticle } from './make-story.ts';
