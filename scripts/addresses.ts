@@ -1,15 +1,9 @@
 /** `npm run addresses`: writes down every address and anchor the site has now, beside those it ever had. */
-import {
-  addressRecordsOf,
-  joinRecords,
-  recordText,
-  type AddressRecord,
-} from '../src/addresses/address-record.ts';
-import { readRecord } from '../src/addresses/check-addresses.ts';
-import { makeEffects, type Effects } from '../src/effects.ts';
+import { makeEffects } from '../src/effects.ts';
 import { examineSite } from '../src/pipeline.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
+import { addressesToRecord } from './record-addresses.ts';
 import { reportProblems } from './report-problems.ts';
 import { contentMissing } from './site-options.ts';
 
@@ -34,18 +28,13 @@ await runCommand(command, async ({ content, out }) => {
   }
   const effects = makeEffects();
   const progress = makeProgress();
-  const { views, problems } = await examineSite(effects, content, progress.show);
+  const examination = await examineSite(effects, content, progress.show);
   progress.done();
   // With problems some pages are missing; the record would be of a site nobody published.
-  if (reportProblems(problems, content)) return 1;
-  for (const [file, record] of addressRecordsOf(views)) {
-    const before = await readRecordFile(effects, `${content}/${file}`);
-    await effects.writeText(`${out ?? content}/${file}`, recordText(joinRecords(before, record)));
-    effects.log(`${Object.keys(record).length} addresses in ${out ?? content}/${file}`);
+  if (reportProblems(examination.problems, content)) return 1;
+  for (const { file, text, addresses } of await addressesToRecord(effects, content, examination)) {
+    await effects.writeText(`${out ?? content}/${file}`, text);
+    effects.log(`${addresses} addresses in ${out ?? content}/${file}`);
   }
   return 0;
 });
-
-async function readRecordFile(effects: Effects, path: string): Promise<AddressRecord> {
-  return effects.exists(path) ? (readRecord(await effects.readText(path)) ?? {}) : {};
-}

@@ -1,15 +1,21 @@
 /** `npm run build`: the finished site from committed content alone. */
-import { makeEffects } from '../src/effects.ts';
+import { makeEffects, type Effects } from '../src/effects.ts';
+import type { Examination } from '../src/pipeline.ts';
 import { buildSite } from './build-site.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
+import { addressesToRecord } from './record-addresses.ts';
 import { reportProblems } from './report-problems.ts';
 import { outOption, readBuildPlace } from './site-options.ts';
 
 const command = {
   name: 'npm run build',
   does: 'Builds the site. SITE_URL and BASE_PATH in the environment say where it will stand.',
-  options: { content: contentOption, out: outOption },
+  options: {
+    content: contentOption,
+    out: outOption,
+    record: { type: 'boolean', help: 'Records new addresses afterwards, as npm run addresses does.' },
+  },
 } as const;
 
 await runCommand(command, async (options) => {
@@ -20,12 +26,33 @@ await runCommand(command, async (options) => {
   }
   const effects = makeEffects();
   const progress = makeProgress();
-  const { problems, views } = await buildSite(effects, place, progress.show);
+  const examination = await buildSite(effects, place, progress.show);
   progress.done();
-  if (reportProblems(problems, options.content)) return 1;
-  effects.log(`${views.length} pages in ${place.out}/`);
+  if (reportProblems(examination.problems, options.content)) return 1;
+  effects.log(`${examination.views.length} pages in ${place.out}/`);
+  await tellOrRecord(effects, options.content, options.record, examination);
   if (place.site === undefined) {
     effects.log('SITE_URL is not set: canonical links, sitemap and feed are left out.');
   }
   return 0;
 });
+
+/** A link to a page nobody recorded can break unnoticed; whoever publishes hears of it, or has it recorded. */
+async function tellOrRecord(
+  effects: Effects,
+  content: string,
+  record: boolean,
+  examination: Examination,
+): Promise<void> {
+  const outdated = (await addressesToRecord(effects, content, examination)).filter(
+    ({ isOutdated }) => isOutdated,
+  );
+  for (const { file, text } of outdated) {
+    if (record) await effects.writeText(`${content}/${file}`, text);
+    effects.log(
+      record
+        ? `New addresses recorded in ${content}/${file}`
+        : `${content}/${file} lacks new addresses. \`npm run build -- --record\` records them.`,
+    );
+  }
+}
