@@ -48,13 +48,13 @@ const toConfirm = yamlComment(
 function openComment(cell: DraftedCell): string {
   if (cell.kind === 'unsettled') {
     return yamlComment(
-      `${cell.article}: its words “${cell.words}” give no value by themselves. Make it a reading with a value and its reason, or leave it here.`,
+      `${cell.article}: “${cell.words}” gives no value by itself. Make it a reading with a value and its reason, or leave it here.`,
     );
   }
   if (cell.kind !== 'not-judged') return '';
   const why =
     cell.found.length > 0
-      ? `it has the words ${cell.found.join(', ')}`
+      ? `it has ${cell.found.map((word) => `“${word}”`).join(', ')}`
       : 'there are too few words to look for';
   return yamlComment(`${cell.article}: ${why}. Read it, and make it a reading or silent.`);
 }

@@ -99,7 +99,7 @@ function valueFields(
   value: Value | undefined,
 ): ValueFields | undefined {
   const { kind, tolerances, scope } = context;
-  if (value === undefined) return {};
+  if (value === undefined || kind === 'text') return {};
   if (kind === 'quotation') return quotationFields(choice, article, context, value);
   if (!isReadFromWords(kind)) return undefined;
   const told = toldValues(article, [article.kept.toRaw(choice.mark ?? choice.quote)], kind, tolerances);
@@ -127,10 +127,11 @@ function quotationFields(
     const read = readValue(written, { ...context, quote: whole });
     return read.ok && read.value.kind === 'quotation' ? read.value.words : undefined;
   };
-  if (compared(undefined) === value.words) return {};
+  const words = compared(value.words); // without blanks or marks at its ends
+  if (compared(undefined) === words) return {};
   const marked = mark && textOf(kept.text, mark);
-  const written = [value.words, marked].find(
-    (words) => words !== undefined && compared(words) === value.words,
-  );
-  return written !== undefined && whole.includes(value.words) ? { value: written } : undefined;
+  const written = [words, marked].find((each) => each !== undefined && compared(each) === words);
+  return words !== undefined && written !== undefined && whole.includes(words)
+    ? { value: written }
+    : undefined;
 }

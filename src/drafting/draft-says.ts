@@ -12,12 +12,23 @@ import { describeValue } from '../values/describe-value.ts';
 export function draftSays({ says, value }: CandidateReading, { kept }: ArticleUnderCheck): string {
   const stands = (quote: string) =>
     ['found', 'ambiguous'].includes(findPassage(kept.text, kept.kept, { quote }).kind);
-  const choices = [says, value === undefined ? '' : describeValue(value)];
+  const choices =
+    value?.kind === 'quotation' ? [quotationOf(value.words)] : [says, value && describeValue(value)];
   const sound = choices.find(
-    (each) => each.trim() !== '' && findQuotations(each).every((span) => stands(textOf(each, span))),
+    (each) =>
+      each !== undefined &&
+      each.trim() !== '' &&
+      findQuotations(each).every((span) => stands(textOf(each, span))),
   );
   return asSentence(sound ?? 'The words quoted');
 }
+
+/** Without the comma that only leads on to “he said”; long ones are left to the quote. */
+function quotationOf(words: string): string | undefined {
+  return words.length > longestSaid ? undefined : `“${words.replace(/[,;:]$/, '')}”`;
+}
+
+const longestSaid = 120; // a table’s cell
 
 function asSentence(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();

@@ -36,7 +36,9 @@ function contentWords(passages: readonly string[]): string[] {
       .filter(({ kind }) => kind === 'word')
       .map((token) => foldForMatching(textOf(passage, token)).replace(/'s?$/, '')),
   );
-  return [...new Set(words)].filter((word) => word.length >= shortest && !general.has(word));
+  return [...new Set(words)].filter(
+    (word) => word.length >= shortest && !word.includes("'") && !general.has(word),
+  );
 }
 
 const shortest = 4; // shorter words are seldom content
@@ -53,8 +55,8 @@ function withoutRepeats<Weighed extends { readonly word: string }>(weighed: read
 const general: ReadonlySet<string> = new Set(
   splitWords(`
     about above according added after again against ahead also although always among amid another around asked away back
-    became because become been before began behind being below between both came could does doing done down during each
-    early either else even ever every first following from further gave given goes going good hard have having held here
+    became because become been before began behind being below best better between both came could does doing done down during each
+    early either else even ever every exactly first following from further gave given goes going good hard have having held here
     hers herself himself however including into itself just kind known last late later least less like made make makes
     many matter might more most much must near nearly need neither never next none only onto other others over part past
     perhaps place quite rather really right roughly said same says seen several shall should show since some soon still

@@ -24,7 +24,7 @@ export function describeCandidate(
     wrapWords(`${relationLabel(relation)}: ${question}`, indent, head),
     ...(claim === undefined ? [] : [wrapWords(`Claim ${claim} asks this already.`, indent)]),
     ...readings.flatMap((reading) => describeReading(reading, articles)),
-    ...(labels.length === 0 ? [] : [wrapWords(`Silent: ${labels.join(', ')}`, indent)]),
+    ...(labels.length === 0 ? [] : [wrapWords(`Nothing found in: ${labels.join(', ')}`, indent)]),
     ...(strongest ? [wrapWords(`Compared: ${strongest.comparison.reason}.`, indent)] : []),
     wrapWords(`Why: ${because} ${originsBehind(origins, readings.length)}`, indent),
     `${indent}${candidate.id}`,
@@ -39,7 +39,8 @@ function describeReading(reading: CandidateReading, articles: readonly CheckedAr
   const label = article?.source.label ?? reading.article;
   if (!article) return [wrapWords(`${label}: ${reading.says}`, deeper, indent)];
   const words = wordsAround(reading, article);
-  if (reading.value === undefined) return [wrapWords(`${label}: ${words}`, deeper, indent)]; // it says no more
+  const saysNoMore = reading.value === undefined || ['quotation', 'text'].includes(reading.value.kind);
+  if (saysNoMore) return [wrapWords(`${label}: ${words}`, deeper, indent)];
   return [wrapWords(`${label}: ${reading.says}`, deeper, indent), wrapWords(words, deeper)];
 }
 

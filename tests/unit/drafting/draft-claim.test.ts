@@ -34,7 +34,7 @@ describe('draftClaim', () => {
     expect(Object.keys(silent)).toEqual(['shore']);
     expect(silent['shore']?.searched).toEqual(expect.arrayContaining(['lantern', 'opened']));
     expect(open).toEqual(['town']);
-    expect(draft(story, opening)).toContain('# town: it has the words county.');
+    expect(draft(story, opening)).toContain('# town: it has “county”.');
   });
 
   it('needs its editor for the finding and the check alone', () => {
@@ -83,7 +83,7 @@ describe('draftClaim', () => {
       courier: 'The bridge was opened again [recently] by the mayor of the town.',
     });
     expect(read(vague, candidate)['not-judged']).toEqual(['courier']);
-    expect(draft(vague, candidate)).toContain('its words “recently” give no value');
+    expect(draft(vague, candidate)).toContain('“recently” gives no value');
   });
 
   it('keeps a hedge that stands outside the telling words', () => {
