@@ -12,8 +12,8 @@ import type { Witness } from '../schemas/witness.ts';
 export interface PlainText {
   readonly id: string;
   readonly text: string;
-  /** EDTF. */
-  readonly published: string;
+  /** EDTF; absent where nobody knows. */
+  readonly published?: string;
   /** Who published it. */
   readonly outlet: string;
 }

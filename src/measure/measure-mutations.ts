@@ -1,18 +1,16 @@
 /** Whether one changed word in copied text is found, and whether copied text as it is raises no alarm. */
-import { alignStory } from '../alignment/align-story.ts';
-import type { QuotationFamily, SharedRun } from '../schemas/alignment.ts';
 import type { Candidate, CandidateReading } from '../schemas/candidate.ts';
 import type { Tolerances } from '../schemas/tolerance.ts';
-import type { Witness } from '../schemas/witness.ts';
-import { foldForMatching } from '../text/fold.ts';
 import { containsSpan, spansOverlap, textOf, type Span } from '../text/span.ts';
-import { alignAndSuggest, witnessOf, type PlainText } from './examine-texts.ts';
-import type { Measure } from './measure.ts';
-import { mutationKinds, mutationsOf, type EqualStretch, type Mutation } from './mutate-copy.ts';
-import { readToldEvents, toldEventsSet, type ToldEvent } from './told-events.ts';
+import { alignAndSuggest, witnessOf } from './examine-texts.ts';
+import type { Measure, MeasureRow } from './measure.ts';
+import { mutationKinds, mutationsOf, type Mutation } from './mutate-copy.ts';
+import { sharedCopiesOf, toldStory, type SharedCopy } from './shared-copies.ts';
+import { readToldEvents, toldEventsSet } from './told-events.ts';
 
 /** Changes of one kind tried in one pair; more would say the same and take long. */
 const tried = 8;
+const ownStories = 'content/stories';
 /** Candidates looked through for the change. */
 const lookedThrough = 10;
 
@@ -24,83 +22,72 @@ export interface TriedMutation {
   readonly words: string;
 }
 
-export const measureMutations: Measure = async ({ readSet, readTolerances }) => {
+export const measureMutations: Measure = async ({ readSet, readStories, readTolerances }) => {
+  const lines = await readSet(toldEventsSet);
+  if (lines === undefined) return [];
   const tolerances = await readTolerances();
-  const copies = readToldEvents(await readSet(toldEventsSet)).flatMap((event) => copiesOf(event, tolerances));
-  if (copies.length === 0) return [];
-  const all = copies.flatMap((copy) => tryMutations(copy, tolerances));
-  const shareOf = (some: readonly TriedMutation[]) =>
-    some.filter(({ rank }) => rank > 0 && rank <= lookedThrough).length / Math.max(1, some.length);
-  const withRuns = copies.filter(({ runs }) => runs.length > 0);
-  const flags = withRuns.flatMap((copy) => falseFlags(copy, tolerances));
-  const byKind = mutationKinds.map((kind) => all.filter(({ mutation }) => mutation.kind === kind));
+  const told = readToldEvents(lines).flatMap((event) => sharedCopiesOf(event, tolerances));
+  const own = (await readStories()).flatMap((story) => sharedCopiesOf(toldStory(story), tolerances));
   return [
-    {
-      set: toldEventsSet,
-      measure: 'one changed word in copied text found',
-      ours: shareOf(all),
-      reach: 0.95,
-      note: `${all.length} changes in ${copies.length} pairs of which ${withRuns.length} share copy and the others a quotation, found among the first ${lookedThrough} candidates; ${byKind.map((some, at) => `${mutationKinds[at] ?? ''} ${shareOf(some).toFixed(2)} of ${some.length}`).join(', ')}`,
-    },
-    {
-      set: toldEventsSet,
-      measure: 'pairs that share copy without a false flag',
-      ours: withRuns.length - new Set(flags.map(({ pair }) => pair)).size,
-      reach: withRuns.length,
-      note: `the same pairs unchanged; a flag is a candidate that contradicts or is unclear, with both readings in shared words`,
-    },
-  ];
+    foundRow(toldEventsSet, 'one changed word in copied text found', told, tolerances),
+    flagRow(toldEventsSet, 'pairs that share copy without a false flag', told, tolerances),
+    foundRow(ownStories, 'one changed word in copied text found', own, tolerances),
+    flagRow(ownStories, 'pairs that share copy without a false flag', own, tolerances),
+  ].flat();
 };
 
-/** Two accounts of an event that share words. */
-interface SharedCopy {
-  readonly id: string;
-  readonly a: Witness;
-  readonly b: Witness;
-  readonly textOfB: PlainText;
-  readonly runs: readonly SharedRun[];
-  /** Quotations both have, equal word by word. */
-  readonly quoted: readonly EqualStretch[];
+function foundRow(
+  set: string,
+  measure: string,
+  copies: readonly SharedCopy[],
+  tolerances: Tolerances,
+): MeasureRow[] {
+  const all = copies.flatMap((copy) => tryMutations(copy, tolerances));
+  if (all.length === 0) return [];
+  const byKind = mutationKinds
+    .map((kind) => ({ kind, some: all.filter(({ mutation }) => mutation.kind === kind) }))
+    .map(({ kind, some }) => `${kind} ${countFound(some)} of ${some.length}`);
+  const copied = copies.filter((copy) => copy.copied.length > 0);
+  return [
+    {
+      set,
+      measure,
+      ours: countFound(all) / all.length,
+      reach: 0.95,
+      note: `${all.length} changes, each by itself: ${byKind.join(', ')}; in ${copied.length} copies, and quoted words also in ${copies.length - copied.length} pairs that quote the same; found when one of the first ${lookedThrough} candidates sets the changed place against the other account’s`,
+    },
+  ];
 }
 
-export function copiesOf({ id, texts }: ToldEvent, tolerances: Tolerances): SharedCopy[] {
-  const witnesses = texts.flatMap((text) => witnessOf(id, text, tolerances) ?? []);
-  const { pairs, families } = alignStory(id, witnesses);
-  return pairs.flatMap((pair) => {
-    const [a, b] = [pair.a, pair.b].map((article) => witnesses.find((each) => each.id === article));
-    const textOfB = texts.find((text) => text.id === pair.b);
-    if (!a || !b || !textOfB) return [];
-    const quoted = families.flatMap((family) => equalVersions(family, a, b));
-    if (pair.runs.length === 0 && quoted.length === 0) return [];
-    return [{ id: `${id} ${pair.a} ${pair.b}`, a, b, textOfB, runs: pair.runs, quoted }];
-  });
+function countFound(some: readonly TriedMutation[]): number {
+  return some.filter(({ rank }) => rank > 0 && rank <= lookedThrough).length;
 }
 
-function equalVersions({ versions }: QuotationFamily, a: Witness, b: Witness): EqualStretch[] {
-  const of = (article: string) => versions.filter((version) => version.article === article);
-  return of(a.id).flatMap((one) =>
-    of(b.id)
-      .filter((other) => isLong(a, one.words) && foldedWords(a, one.words) === foldedWords(b, other.words))
-      .map((other) => ({ a: one.words, b: other.words })),
-  );
-}
-
-/** As long as what counts as copy elsewhere; shorter words in quotation marks stand in many sentences of a story. */
-function isLong(witness: Witness, words: Span): boolean {
-  return foldedWords(witness, words).split(' ').length >= 8;
-}
-
-function foldedWords({ text }: Witness, span: Span): string {
-  return foldForMatching(textOf(text, span))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function flagRow(
+  set: string,
+  measure: string,
+  copies: readonly SharedCopy[],
+  tolerances: Tolerances,
+): MeasureRow[] {
+  const copied = copies.filter((copy) => copy.copied.length > 0 && copy.a.id < copy.b.id);
+  const flagged = copied.filter((copy) => falseFlags(copy, tolerances).length > 0);
+  if (copied.length === 0) return [];
+  return [
+    {
+      set,
+      measure,
+      ours: copied.length - flagged.length,
+      reach: copied.length,
+      note: `as they are; a flag is a candidate that contradicts or is unclear, with both readings in words that are the same`,
+    },
+  ];
 }
 
 /** Each change by itself: the copy is read anew with one place altered. */
 export function tryMutations(copy: SharedCopy, tolerances: Tolerances): TriedMutation[] {
-  const stretches = [...copy.runs.flatMap(({ matches }) => matches), ...copy.quoted];
+  const stretches = [...copy.copied, ...copy.quoted];
   return mutationsOf(copy.a, copy.b, stretches, tried)
-    .filter(({ kind }) => copy.runs.length > 0 || kind === 'quoted word')
+    .filter(({ kind }) => copy.copied.length > 0 || kind === 'quoted word')
     .flatMap((mutation) => tryMutation(copy, mutation, tolerances) ?? []);
 }
 
@@ -137,13 +124,12 @@ function pairsPlaces({ relation, readings }: Candidate, ...places: readonly Plac
   );
 }
 
-/** Candidates of the unchanged pair that set shared words against shared words. */
-export function falseFlags({ id, a, b, runs }: SharedCopy, tolerances: Tolerances) {
+/** Candidates of the unchanged pair that set words against the same words. */
+export function falseFlags({ id, a, b, copied }: SharedCopy, tolerances: Tolerances): Candidate[] {
   const { candidates } = alignAndSuggest(id, [a, b], tolerances);
-  const isShared = ({ article, mark }: CandidateReading) =>
-    runs.some((run) => run.matches.some((match) => containsSpan(article === a.id ? match.a : match.b, mark)));
+  const isCopied = ({ article, mark }: CandidateReading) =>
+    copied.some((stretch) => containsSpan(article === a.id ? stretch.a : stretch.b, mark));
   return candidates
     .filter(({ relation }) => relation === 'contradict' || relation === 'unclear')
-    .filter(({ readings }) => readings.every(isShared))
-    .map((candidate) => ({ pair: id, candidate }));
+    .filter(({ readings }) => readings.every(isCopied));
 }
