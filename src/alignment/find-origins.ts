@@ -6,7 +6,7 @@
 import type { ArticlePair, OriginGroup } from '../schemas/alignment.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { foldForMatching } from '../text/fold.ts';
-import { linksOf, type OriginLink } from './judge-pairs.ts';
+import { linksOf, type OriginLink } from './origins/judge-pairs.ts';
 
 /** The origins of a story, by their first article. Every article is in exactly one. Witnesses and pairs come sorted. */
 export function findOrigins(witnesses: readonly Witness[], pairs: readonly ArticlePair[]): OriginGroup[] {

@@ -7,14 +7,14 @@
 import type { ArticlePair, SharedRun } from '../schemas/alignment.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { keptTextOf } from '../text/kept-text.ts';
-import type { Match, TwoTexts } from './extend-match.ts';
-import { byPlace, ownWordsOf, runsFromSeeds, type Run } from './find-matches.ts';
-import { findSeeds } from './find-seeds.ts';
-import { findSharedHeadings, findShorterRuns } from './find-shorter-runs.ts';
-import { judgePairs, type MeasuredPair } from './judge-pairs.ts';
-import { markSpeech } from './mark-speech.ts';
-import { editsOf, spanOver, type ReadText } from './run-edits.ts';
-import { tellDirection } from './tell-direction.ts';
+import type { Match, TwoTexts } from './copy/extend-match.ts';
+import { byPlace, ownWordsOf, runsFromSeeds, type Run } from './copy/find-matches.ts';
+import { findSeeds } from './copy/find-seeds.ts';
+import { findSharedHeadings, findShorterRuns } from './copy/find-shorter-runs.ts';
+import { judgePairs, type MeasuredPair } from './origins/judge-pairs.ts';
+import { markSpeech } from './copy/mark-speech.ts';
+import { editsOf, spanOver, type ReadText } from './copy/run-edits.ts';
+import { tellDirection } from './origins/tell-direction.ts';
 import { wordsOfWitness, type WitnessWord } from './witness-words.ts';
 
 interface ReadWitness {

@@ -36,7 +36,9 @@ export const articlePairSchema = z.object({
   runs: z.array(sharedRunSchema).describe('By their place in `a`.'),
   coverage: z
     .object({ a: z.number(), b: z.number() })
-    .describe('The part of each article’s own words, quoted ones left out, that stands in a run; 0 to 1.'),
+    .describe(
+      'The part of each article’s own words that the runs match; 0 to 1. Own words are those of its headlines, standfirsts, subheadings and paragraphs that stand outside quotations.',
+    ),
   longestRun: z.int().describe('Own words of the longest run; 0 without any.'),
   standing: z.enum(pairStandings),
   because: z
