@@ -1,17 +1,11 @@
 /** What a claim page shows: prepared words and numbers, nothing left to work out. */
 import { z } from 'zod';
+import { accountSchema } from './account.ts';
 import { relationSchema } from './comparison.ts';
 import { howReadSchema } from './how-read.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
 import { standingSchema } from './story-view.ts';
 import { valuePictureSchema } from './value-picture.ts';
-
-/** An article as the claim page names it. */
-export const accountSchema = z.object({
-  article: z.string().describe('Id of the article, and of its cell on this page.'),
-  siglum: z.string(),
-  label: z.string(),
-});
 
 /** Words of an article inside their sentence. */
 export const quoteSchema = z.object({
@@ -130,6 +124,7 @@ export const claimViewSchema = z.object({
   readings: z.array(readingRowSchema),
   absent: z.array(absentRowSchema),
   pairs: z.array(pairGroupSchema).describe('Strongest relation first.'),
+  versions: z.string().optional().describe('Address of all versions of the words, for claims about wording.'),
   origins: z.object({
     rows: z.array(originRowSchema),
     possible: z

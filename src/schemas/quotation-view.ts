@@ -1,6 +1,6 @@
 /** What the page of one utterance shows: all its versions, side by side. */
 import { z } from 'zod';
-import { accountSchema } from './claim-view.ts';
+import { accountSchema } from './account.ts';
 import { relationSchema } from './comparison.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
 import { standingSchema } from './story-view.ts';

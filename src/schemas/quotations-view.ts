@@ -1,6 +1,6 @@
 /** What the page of all quotations of a story shows. */
 import { z } from 'zod';
-import { accountSchema } from './claim-view.ts';
+import { accountSchema } from './account.ts';
 import { relationSchema } from './comparison.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
 import { versionRowSchema } from './quotation-view.ts';

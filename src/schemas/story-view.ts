@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { relationSchema } from './comparison.ts';
 import { lineageSchema } from './lineage.ts';
+import { declinedLineSchema, foundByProgramSchema, storyQuotationsSchema } from './found-by-program.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
 import { chronologySchema } from './story-chronology.ts';
 import { storyFiguresSchema } from './story-figures.ts';
@@ -80,6 +81,9 @@ export const storyViewSchema = z.object({
   agreed: z.array(claimLineSchema).describe('What at least two origins say alike, most origins first.'),
   chronology: chronologySchema.optional().describe('Absent when no account dates anything.'),
   figures: storyFiguresSchema.optional().describe('Absent when no account gives a figure.'),
+  quotations: storyQuotationsSchema.optional().describe('Absent when no utterance has two versions.'),
+  found: foundByProgramSchema.optional().describe('Absent unless the story shows what the program suggests.'),
+  declined: z.array(declinedLineSchema).describe('Suggestions the editors set aside.'),
   up: pageLinkSchema,
 });
 

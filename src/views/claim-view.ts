@@ -13,9 +13,10 @@ import { pairGroups } from './claim-pairs.ts';
 import { absentRow, readingRow } from './claim-rows.ts';
 import { noFinding, standingLabel, standingOf } from './claim-standing.ts';
 import { describeEdtf } from './describe-edtf.ts';
-import { claimAddress, storyAddress } from './page-address.ts';
+import { claimAddress, quotationAddress, storyAddress } from './page-address.ts';
 import { pairPicture } from './pair-picture.ts';
 import { plural } from './plural.ts';
+import { familyOf } from './quotation-claims.ts';
 import { valuePictures } from './value-pictures.ts';
 import { whoDiffers } from './who-differs.ts';
 
@@ -45,6 +46,7 @@ export function claimView(story: CheckedStory, id: string, rules: readonly Menti
     valuePictures: valuePictures(story, claim),
     ...rowsOf(story, claim, rules),
     pairs: pairGroups(story, claim),
+    ...versionsOf(story, claim),
     origins: claimOriginsView(story, claim),
     ...(file.preferred && {
       preferred: {
@@ -64,6 +66,12 @@ export function claimView(story: CheckedStory, id: string, rules: readonly Menti
     citation: citationOf(story, claim),
     ...neighboursOf(story, claim),
   };
+}
+
+/** Where a claim about wording has all versions side by side. */
+function versionsOf(story: CheckedStory, claim: CheckedClaim): Pick<ClaimView, 'versions'> {
+  const family = familyOf(story, claim);
+  return family ? { versions: quotationAddress(story.id, family.id) } : {};
 }
 
 /** One computed pair of the claim's relation is enough to call it computed. */

@@ -1,7 +1,7 @@
 /**
  * The few words the story page shows around mentions. In come all mentions the page shows, out comes a function that
  * cuts each out of its sentence: as wide as possible, and so narrow that no article without full rights is shown by
- * more than a small part of it, all its excerpts together.
+ * more than a small part of it, all its excerpts together, and with them what else of its words the page shows.
  */
 import type { CheckedArticle } from '../schemas/checked-story.ts';
 import type { MentionExcerpt } from '../schemas/story-chronology.ts';
@@ -10,6 +10,7 @@ import type { Span } from '../text/span.ts';
 import { foreignLanguage } from './claim-accounts.ts';
 import type { LocatedMention } from './located-mention.ts';
 import { readableText } from './readable-text.ts';
+import type { CitedSpan } from './shown-ends.ts';
 
 /** All excerpts of one article on the story page show at most this part of its words, unless it may be shown in full. */
 export const largestExcerptShare = 0.3;
@@ -20,14 +21,18 @@ const widths = [14, 11, 8, 6, 4, 2, 0] as const;
 /** Absent where even the bare mentions of the article would be too much of it. */
 export type ExcerptOf = (located: LocatedMention) => MentionExcerpt | undefined;
 
-/** Chooses one width for each article. */
-export function mentionExcerpts(shown: readonly LocatedMention[]): ExcerptOf {
+/** Chooses one width for each article. `besides` are the words of articles that the page shows elsewhere. */
+export function mentionExcerpts(
+  shown: readonly LocatedMention[],
+  besides: readonly CitedSpan[] = [],
+): ExcerptOf {
   const widthOf = new Map<string, number | undefined>();
   for (const article of new Set(shown.map((each) => each.article))) {
     const own = shown.filter((each) => each.article === article);
+    const taken = besides.filter((each) => each.article === article.id);
     widthOf.set(
       article.id,
-      widths.find((width) => isShort(article, own, width)),
+      widths.find((width) => isShort(article, own, width, taken)),
     );
   }
   return (located) => {
@@ -36,9 +41,14 @@ export function mentionExcerpts(shown: readonly LocatedMention[]): ExcerptOf {
   };
 }
 
-function isShort(article: CheckedArticle, own: readonly LocatedMention[], width: number): boolean {
+function isShort(
+  article: CheckedArticle,
+  own: readonly LocatedMention[],
+  width: number,
+  taken: readonly Span[],
+): boolean {
   if (article.source.rights === 'full') return true;
-  const spans = own.map((each) => spanAround(each, width));
+  const spans = [...taken, ...own.map((each) => spanAround(each, width))];
   return shownShare(article.text, article.entry.blocks, spans) <= largestExcerptShare;
 }
 

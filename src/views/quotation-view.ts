@@ -2,7 +2,7 @@
  * What the page of one utterance shows. In come the checked story and a family of versions, out go rows and words ready to
  * be set. No article without full rights is shown by more than half.
  */
-import type { QuotationFamily, QuotationVersion } from '../schemas/alignment.ts';
+import type { QuotationFamily } from '../schemas/alignment.ts';
 import type { CheckedStory } from '../schemas/checked-story.ts';
 import type {
   Paraphrase,
@@ -19,14 +19,12 @@ import { claimAddress, quotationsAddress } from './page-address.ts';
 import { paragraphAddress } from './paragraph-address.ts';
 import { claimsQuoting } from './quotation-claims.ts';
 import { quotationBands, rowsOf, joinAgreed, type VersionHead } from './quotation-bands.ts';
-import { readableText, shortened } from './readable-text.ts';
+import { quotationTitle } from './quotation-title.ts';
+import { readableText } from './readable-text.ts';
 import { relationLabel } from './relation-words.ts';
 import { accountsWords, saidBy, toldWords } from './said-by.ts';
 import { shownEnds } from './shown-ends.ts';
 import { variantLabels } from './variant-labels.ts';
-
-/** A title of the page and of links to it. */
-const longestTitle = 70;
 
 export const withheldWords =
   'Some words are left out: with them the page would show more than half of an article.';
@@ -63,16 +61,6 @@ export function quotationView(story: CheckedStory, family: QuotationFamily): Quo
     })),
     ...(isCut && { withheld: withheldWords }),
   };
-}
-
-/** The beginning of the longest version, the first of several, in quotation marks of ours. */
-export function quotationTitle(story: CheckedStory, { versions }: QuotationFamily): string {
-  const lengthOf = ({ words }: QuotationVersion) => words.end - words.start;
-  const [longest] = versions.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  if (!longest) throw new Error('quotation family without versions');
-  const { text, entry } = articleOf(story, longest.article);
-  const words = shortened(readableText(text, longest.words, entry.replacements), longestTitle);
-  return `“${words.replace(/[,;:]$/, '')}”`;
 }
 
 function variantsOf(columns: readonly FamilyColumn[], heads: readonly VersionHead[]): QuotationVariant[] {

@@ -7,10 +7,13 @@ import { figureRows, wordsOfFigures } from './figure-rows.ts';
 import { knownArticle } from './known-article.ts';
 import { lineage } from './lineage.ts';
 import { matrixCell } from './matrix-cell.ts';
-import { mentionExcerpts } from './mention-excerpts.ts';
+import { largestExcerptShare, mentionExcerpts } from './mention-excerpts.ts';
 import { claimAddress, homeAddress } from './page-address.ts';
+import { shownEnds } from './shown-ends.ts';
+import { declinedLines, storyCandidates, wordsOfCandidates } from './story-candidates.ts';
 import { storyChronology, wordsOfChronology } from './story-chronology.ts';
 import { storyFigures } from './story-figures.ts';
+import { storyQuotations, wordsOfTitles } from './story-quotations.ts';
 import { tallyWords } from './tally-words.ts';
 
 /** What the page of one story shows. */
@@ -35,13 +38,30 @@ export function storyView(story: CheckedStory): StoryView {
   };
 }
 
-/** Chronology and figures share one allowance of words for each article. */
-function mentionParts(story: CheckedStory): Pick<StoryView, 'chronology' | 'figures'> {
+type MentionParts = Pick<StoryView, 'chronology' | 'figures' | 'quotations' | 'found' | 'declined'>;
+
+/** Of what the page may show of an article, titles of quotations and suggestions take no more than half. */
+const besidesShare = largestExcerptShare / 2;
+
+/** Chronology and figures share one allowance of words for each article with all else that shows its words. */
+function mentionParts(story: CheckedStory): MentionParts {
   const [dated, given] = [datedRows(story), figureRows(story)];
-  const excerptOf = mentionExcerpts([...wordsOfChronology(dated), ...wordsOfFigures(given)]);
+  const [titles, suggested] = [wordsOfTitles(story), wordsOfCandidates(story)];
+  const besides = [...titles, ...suggested];
+  const ends = shownEnds(story, besides, besidesShare);
+  const taken = besides.filter(({ end }, index) => (ends[index] ?? 0) >= end);
+  const excerptOf = mentionExcerpts([...wordsOfChronology(dated), ...wordsOfFigures(given)], taken);
   const chronology = storyChronology(story, dated, excerptOf);
   const figures = storyFigures(story, given, excerptOf);
-  return { ...(chronology && { chronology }), ...(figures && { figures }) };
+  const quotations = storyQuotations(story, ends.slice(0, titles.length));
+  const found = storyCandidates(story, ends.slice(titles.length));
+  return {
+    ...(chronology && { chronology }),
+    ...(figures && { figures }),
+    ...(quotations && { quotations }),
+    ...(found && { found }),
+    declined: declinedLines(story),
+  };
 }
 
 /** When and where it happened: “3 February 2026, White House, Washington”. */

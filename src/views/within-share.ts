@@ -1,5 +1,4 @@
 import type { CheckedArticle } from '../schemas/checked-story.ts';
-import { largestShare } from '../text/choose-excerpt.ts';
 import { shownShare } from '../text/shown-share.ts';
 import type { Span } from '../text/span.ts';
 
@@ -7,13 +6,17 @@ import type { Span } from '../text/span.ts';
 const word = /\S+/g;
 
 /**
- * How far each of the spans may be shown, in their order, so that together they are no more than half of the article:
+ * How far each of the spans may be shown, in their order, so that together they are no more than a share of the article:
  * the offset before which words are shown. Whole spans as long as they fit, then the beginning of the next, then none.
  */
-export function withinHalf({ text, entry, source }: CheckedArticle, spans: readonly Span[]): number[] {
+export function withinShare(
+  { text, entry, source }: CheckedArticle,
+  spans: readonly Span[],
+  share: number,
+): number[] {
   if (source.rights === 'full') return spans.map(({ end }) => end);
   const shown: Span[] = [];
-  const fits = (span: Span) => shownShare(text, entry.blocks, [...shown, span]) <= largestShare;
+  const fits = (span: Span) => shownShare(text, entry.blocks, [...shown, span]) <= share;
   return spans.map((span) => {
     const end = fits(span) ? span.end : lastFitting(text, span, fits);
     shown.push({ start: span.start, end });

@@ -1,0 +1,27 @@
+/** Two utterances out of more. */
+export const examples = {
+  'two of five': {
+    quotations: {
+      address: '/',
+      summary: '5 utterances stand in more than one version; one differs in more than the writing.',
+      lines: [
+        {
+          title: '“We don’t build bridges to look at them, we build them to cross”',
+          address: '/',
+          said: 'Iris Holm · at the opening · 3 accounts',
+          relation: 'unclear',
+          relationWords: 'We cannot tell',
+          differs: 'Wire copy has “admire” where Gazette and Valley Post have “look at”.',
+        },
+        {
+          title: '“Mind the gap”',
+          address: '/',
+          said: 'Speaker not named · 2 accounts',
+          relation: 'wording',
+          relationWords: 'Different words, same fact',
+          differs: 'The versions of Gazette and Wire copy differ in capitals only.',
+        },
+      ],
+    },
+  },
+};

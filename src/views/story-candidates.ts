@@ -1,0 +1,75 @@
+import type { Candidate, CandidateReading } from '../schemas/candidate.ts';
+import type { CheckedStory } from '../schemas/checked-story.ts';
+import type { DeclinedLine, FoundByProgram, FoundCandidate } from '../schemas/found-by-program.ts';
+import { accountOf, articleOf, foreignLanguage } from './claim-accounts.ts';
+import { describeEdtf } from './describe-edtf.ts';
+import { paragraphAddress } from './paragraph-address.ts';
+import { plural } from './plural.ts';
+import { readableText } from './readable-text.ts';
+import { relationLabel } from './relation-words.ts';
+import type { CitedSpan } from './shown-ends.ts';
+
+/** So many are listed; editors see all by a command. */
+const mostListed = 12;
+
+/** The candidates the page lists: none unless the story shows them, and none that a claim asks already. */
+export function listedCandidates(story: CheckedStory): Candidate[] {
+  return openCandidates(story).slice(0, mostListed);
+}
+
+/** The telling words of every reading listed. */
+export function wordsOfCandidates(story: CheckedStory): CitedSpan[] {
+  return listedCandidates(story).flatMap(({ readings }) =>
+    readings.map(({ article, mark }) => ({ article, ...mark })),
+  );
+}
+
+/** `ends`: how far the words of each reading may be shown. Nothing where there is nothing to list. */
+export function storyCandidates(story: CheckedStory, ends: readonly number[]): FoundByProgram | undefined {
+  const listed = listedCandidates(story);
+  if (listed.length === 0) return undefined;
+  const more = openCandidates(story).length - listed.length;
+  const left = [...ends];
+  return {
+    candidates: listed.map((candidate) => foundCandidate(story, candidate, left)),
+    ...(more > 0 && { more: `${plural(more, 'further suggestion')} not listed here` }),
+  };
+}
+
+/** What editors set aside, latest first. */
+export function declinedLines({ selection }: CheckedStory): DeclinedLine[] {
+  return selection.declined
+    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
+    .map(({ question, because, on }) => ({ question, because, on: describeEdtf(on) }));
+}
+
+function openCandidates({ file, candidates }: CheckedStory): Candidate[] {
+  return file.candidates === 'show' ? candidates.filter(({ claim }) => claim === undefined) : [];
+}
+
+/** Takes the ends of its readings from `left`. */
+function foundCandidate(story: CheckedStory, candidate: Candidate, left: number[]): FoundCandidate {
+  const { question, relation, readings, because } = candidate;
+  return {
+    question,
+    relation: `The program reads: ${relationLabel(relation).toLowerCase()}`,
+    readings: readings.map((reading) => foundReading(story, reading, left.shift() ?? 0)),
+    because,
+  };
+}
+
+function foundReading(
+  story: CheckedStory,
+  { article: id, mark, says }: CandidateReading,
+  end: number,
+): FoundCandidate['readings'][number] {
+  const article = articleOf(story, id);
+  const lang = foreignLanguage(article);
+  return {
+    ...accountOf(story, id),
+    address: paragraphAddress(story, id, mark),
+    says,
+    ...(end >= mark.end && { words: readableText(article.text, mark, article.entry.replacements) }),
+    ...(lang !== undefined && { lang }),
+  };
+}

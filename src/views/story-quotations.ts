@@ -1,0 +1,46 @@
+import type { QuotationFamily } from '../schemas/alignment.ts';
+import type { CheckedStory } from '../schemas/checked-story.ts';
+import type { StoryQuotations } from '../schemas/found-by-program.ts';
+import { quotationAddress, quotationsAddress } from './page-address.ts';
+import { longestVersion, quotationTitle } from './quotation-title.ts';
+import { familiesByWeight, quotationsSummary } from './quotations-view.ts';
+import { relationLabel } from './relation-words.ts';
+import { saidBy } from './said-by.ts';
+import type { CitedSpan } from './shown-ends.ts';
+
+/** The story page names these; all stand on the page of quotations. */
+const mostLines = 6;
+
+/** The families the story page names: those whose versions differ, of several accounts, most substantive first. */
+export function namedFamilies({ alignment }: CheckedStory): QuotationFamily[] {
+  return familiesByWeight(alignment.families)
+    .filter(({ places }) => places.some(({ kind }) => kind !== undefined))
+    .filter(({ versions }) => new Set(versions.map(({ article }) => article)).size > 1)
+    .slice(0, mostLines);
+}
+
+/** The words their titles show. */
+export function wordsOfTitles(story: CheckedStory): CitedSpan[] {
+  return namedFamilies(story).map((family) => longestVersion(story, family).shown);
+}
+
+/** `ends`: how far the words of each title may be shown. Nothing where no utterance has two versions. */
+export function storyQuotations(story: CheckedStory, ends: readonly number[]): StoryQuotations | undefined {
+  const { families } = story.alignment;
+  if (families.length === 0) return undefined;
+  return {
+    address: quotationsAddress(story.id),
+    summary: quotationsSummary(families),
+    lines: namedFamilies(story).map((family, index) => {
+      const isShown = (ends[index] ?? 0) >= longestVersion(story, family).shown.end;
+      return {
+        title: isShown ? quotationTitle(story, family) : `Words of ${family.speaker?.name ?? 'one speaker'}`,
+        address: quotationAddress(story.id, family.id),
+        said: saidBy(family),
+        relation: family.relation,
+        relationWords: relationLabel(family.relation),
+        differs: family.differs,
+      };
+    }),
+  };
+}
