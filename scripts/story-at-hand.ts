@@ -7,6 +7,8 @@ import { readSiteContext, type SiteContext } from '../src/site-context.ts';
 /** One story as commands for editors work on it. */
 export interface StoryAtHand {
   readonly content: string;
+  /** All stories, this one included. */
+  readonly folders: readonly StoryFolder[];
   readonly folder: StoryFolder;
   readonly context: SiteContext;
   readonly story: CheckedStory;
@@ -28,5 +30,5 @@ export async function readStoryAtHand(
   }
   onProgress(`Comparing ${folder.articles.length} articles`, 1, 1);
   const { context } = readSiteContext(tree, { drafts: true });
-  return { content, folder, context, story: examineStory(folder, context).story };
+  return { content, folders: tree.stories, folder, context, story: examineStory(folder, context).story };
 }

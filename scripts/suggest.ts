@@ -6,6 +6,7 @@ import { suggestionsJson, suggestionsShape } from '../src/report/suggestions-jso
 import type { CheckedStory } from '../src/schemas/checked-story.ts';
 import { contentOption, runCommand, type ExitCode, type OptionValues } from './command-line.ts';
 import { declineCandidate } from './decline-candidate.ts';
+import { findKnownElsewhere } from './known-elsewhere.ts';
 import { makeProgress } from './progress.ts';
 import { contentMissing } from './site-options.ts';
 import { readStoryAtHand, type StoryAtHand } from './story-at-hand.ts';
@@ -76,12 +77,16 @@ function numbered({ candidates }: CheckedStory): NumberedCandidate[] {
   return candidates.map((candidate, at) => ({ number: at + 1, candidate }));
 }
 
-function list({ story }: StoryAtHand, { all, limit, json }: Options): ExitCode {
+function list(hand: StoryAtHand, { all, limit, json }: Options): ExitCode {
+  const { story, folders, context } = hand;
   const candidates = numbered(story);
   const open = all ? candidates : candidates.filter(({ candidate }) => candidate.claim === undefined);
   const shown = open.slice(0, Number(limit));
   const leftOut = { asked: candidates.length - open.length, beyondLimit: open.length - shown.length };
-  const suggestions: Suggestions = { story, known: [], shown, leftOut };
+  const progress = makeProgress();
+  const known = findKnownElsewhere(story, folders, context.tolerances, progress.show);
+  progress.done();
+  const suggestions: Suggestions = { story, known, shown, leftOut };
   process.stdout.write((json ? suggestionsJson : formatSuggestions)(suggestions));
   return 0;
 }

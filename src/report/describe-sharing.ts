@@ -25,7 +25,7 @@ export function describeSharing(
 type LabelOf = (id: string) => string;
 
 function describePair(
-  { a, b, runs, coverage, longestRun, standing, direction }: ArticlePair,
+  { a, b, runs, coverage, longestRun, standing, because, direction }: ArticlePair,
   label: LabelOf,
 ): string {
   const passages = runs.length === 1 ? '1 passage' : `${runs.length} passages`;
@@ -35,6 +35,7 @@ function describePair(
       `${passages}, the longest of ${longestRun} words; ${percent(coverage.a)} of the words of ${label(a)}, ${percent(coverage.b)} of ${label(b)}.`,
       '    ',
     ),
+    ...(because !== undefined && standing === 'possibly-derived' ? [wrapWords(because, '    ')] : []),
     ...(direction
       ? [wrapWords(`${label(direction.from)} had them first: ${direction.because}`, '    ')]
       : []),
