@@ -9,6 +9,7 @@ import { compareValues } from '../values/compare-values.ts';
 import { describeValue } from '../values/describe-value.ts';
 import type { DraftCandidate } from './draft-candidate.ts';
 import { plainQuestion } from './draft-question.ts';
+import { edgesOfRun } from './edges-of-run.ts';
 import { isOneNumber } from './is-one-number.ts';
 import type { ArticleRead, Sentence } from './read-sentences.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -28,8 +29,8 @@ export function candidatesFromEdits(
   return pairs.flatMap((pair) => {
     const [one, other] = [articles.get(pair.a), articles.get(pair.b)];
     if (one === undefined || other === undefined) return [];
-    return pair.runs.flatMap(({ edits }) =>
-      edits.flatMap((edit) => {
+    return pair.runs.flatMap((run) =>
+      [...run.edits, ...edgesOfRun(run, one, other)].flatMap((edit) => {
         const [a, b] = [placeOf(one, edit.a), placeOf(other, edit.b)];
         if (a === undefined || b === undefined) return [];
         const told = typedChange(a, b) ?? quotedChange(edit, a, b) ?? plainChange(edit, a, b);

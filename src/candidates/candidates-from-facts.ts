@@ -28,7 +28,10 @@ export function candidatesFromFacts(
   const links = facts.flatMap(({ a, b, score, shared }) => {
     const [one, other] = [find(a), find(b)];
     if (one === undefined || other === undefined) return [];
-    return [{ a: one, b: other, score, shared, isCopy: copied.isOneCopy(a, b) }];
+    const isCopy = copied.isOneCopy(a, b);
+    // what the other account has word for word elsewhere, it tells there
+    if (!isCopy && (copied.isCopyOf(a, b.article) || copied.isCopyOf(b, a.article))) return [];
+    return [{ a: one, b: other, score, shared, isCopy }];
   });
   // what only copies of one text tell is told once
   const groups = groupFacts(links).filter(({ score }) => score > 0);

@@ -1,51 +1,53 @@
 import type { QuotationFamily, QuotationVersion } from '../schemas/alignment.ts';
 import type { CandidateReading } from '../schemas/candidate.ts';
 import type { Value } from '../schemas/value.ts';
+import { foldForMatching } from '../text/fold.ts';
 import { containsSpan, textOf } from '../text/span.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { pairsOf, strongest, type DraftCandidate } from './draft-candidate.ts';
 import type { ArticleRead } from './read-sentences.ts';
+import { versionSets, type WordsOf } from './version-sets.ts';
 
 /** Candidates from utterances that accounts print in different words. Those that agree to the letter give none. */
 export function candidatesFromQuotations(
   families: readonly QuotationFamily[],
   articles: ReadonlyMap<string, ArticleRead>,
 ): DraftCandidate[] {
-  return families.flatMap((family) => {
-    const readings = onePerArticle(family.versions).flatMap((version) => toReading(version, articles) ?? []);
-    if (readings.length < 2) return [];
-    const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));
-    const relation = strongest(pairs);
-    if (relation === 'same') return [];
-    const speaker = family.speaker?.name;
-    return [
-      {
-        kind: 'quotation' as const,
-        question: questionFor(speaker, readings[0]?.says ?? ''),
-        title: speaker === undefined ? 'Words quoted' : `Words of ${speaker}`,
-        scope: {},
-        readings,
-        pairs,
-        because: family.differs,
-        evidence: evidenceOf(readings),
-        source: 'quotation' as const,
-      },
-    ];
-  });
+  return families.flatMap((family) =>
+    versionSets(family.versions, wordsIn(articles)).flatMap(
+      (versions) => toDraft(family, versions, articles) ?? [],
+    ),
+  );
 }
 
-/** The longest version of each account, marked ones first. */
-function onePerArticle(versions: readonly QuotationVersion[]): QuotationVersion[] {
-  const chosen = new Map<string, QuotationVersion>();
-  for (const version of versions) {
-    const known = chosen.get(version.article);
-    if (known === undefined || weightOf(version) > weightOf(known)) chosen.set(version.article, version);
-  }
-  return [...chosen.values()].toSorted((a, b) => (a.article < b.article ? -1 : 1));
+function toDraft(
+  { speaker, differs }: QuotationFamily,
+  versions: readonly QuotationVersion[],
+  articles: ReadonlyMap<string, ArticleRead>,
+): DraftCandidate | undefined {
+  const readings = versions.flatMap((version) => toReading(version, articles) ?? []);
+  if (readings.length < 2) return undefined;
+  const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));
+  if (strongest(pairs) === 'same') return undefined;
+  return {
+    kind: 'quotation',
+    question: questionFor(speaker?.name, readings[0]?.says ?? ''),
+    title: speaker === undefined ? 'Words quoted' : `Words of ${speaker.name}`,
+    scope: {},
+    readings,
+    pairs,
+    because: differs,
+    evidence: evidenceOf(readings),
+    source: 'quotation',
+  };
 }
 
-function weightOf({ marked, words }: QuotationVersion): number {
-  return (marked ? 1_000_000 : 0) + words.end - words.start;
+function wordsIn(articles: ReadonlyMap<string, ArticleRead>): WordsOf {
+  return ({ article: id, words }) => {
+    const kept = articles.get(id)?.kept;
+    const written = kept === undefined ? '' : textOf(kept.text, kept.fromRaw(words));
+    return new Set(foldForMatching(written).match(/[\p{L}\p{N}]+/gu) ?? []);
+  };
 }
 
 function toReading(

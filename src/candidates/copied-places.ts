@@ -4,6 +4,8 @@ import { containsSpan, spansOverlap, type Span } from '../text/span.ts';
 export interface CopiedPlaces {
   /** Whether a place of one article stands word for word in another, at the same place of a shared run. */
   readonly isIn: (article: string, place: Span, other: string) => boolean;
+  /** Whether a passage is copy of another article, wherever it stands there. */
+  readonly isCopyOf: (passage: Passage, other: string) => boolean;
   /** Whether two places are the same place of a shared run. */
   readonly areOnePlace: (a: CopyPlace, b: CopyPlace) => boolean;
   /** Whether two passages are one copy: a shared run covers most of both. */
@@ -24,25 +26,32 @@ const leastCovered = 0.5;
 
 /** Finds what is copied between the articles of a story. All spans count into the raw text. */
 export function copiedPlaces(pairs: readonly ArticlePair[]): CopiedPlaces {
-  const byArticles = new Map(pairs.map((pair) => [`${pair.a}\n${pair.b}`, pair]));
+  const byArticles = new Map(pairs.map(({ a, b, runs }) => [`${a}\n${b}`, runs]));
+  const runsOf = (one: string, other: string) =>
+    byArticles.get(one < other ? `${one}\n${other}` : `${other}\n${one}`) ?? [];
   return {
     isIn: (article, place, other) => {
-      const [first, second] = article < other ? [article, other] : [other, article];
       const side = article < other ? 'a' : 'b';
-      const runs = byArticles.get(`${first}\n${second}`)?.runs ?? [];
+      const runs = runsOf(article, other);
       return runs.some(
         (run) =>
           spansOverlap(run[side], place) && run.matches.some((match) => containsSpan(match[side], place)),
       );
     },
+    isCopyOf: (passage, other) => {
+      const { article } = passage;
+      const side = article < other ? 'a' : 'b';
+      const runs = runsOf(article, other);
+      return runs.some((run) => covered(passage, run[side]) >= leastCovered);
+    },
     areOnePlace: (a, b) => {
       const [first, second] = a.article < b.article ? [a, b] : [b, a];
-      const runs = byArticles.get(`${first.article}\n${second.article}`)?.runs ?? [];
+      const runs = runsOf(a.article, b.article);
       return runs.some((run) => run.matches.some((match) => areAligned(match, first.place, second.place)));
     },
     isOneCopy: (a, b) => {
       const [first, second] = a.article < b.article ? [a, b] : [b, a];
-      const runs = byArticles.get(`${first.article}\n${second.article}`)?.runs ?? [];
+      const runs = runsOf(a.article, b.article);
       return runs.some(
         (run) => covered(first, run.a) >= leastCovered && covered(second, run.b) >= leastCovered,
       );

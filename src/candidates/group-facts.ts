@@ -24,8 +24,12 @@ interface Draft {
   shared: Set<string>;
 }
 
-// a group grows only by sentences linked to at least this part of it
-const leastLinked = 0.5;
+// a group grows only by sentences linked soundly to at least this part of it
+const leastLinked = 0.6;
+// links below this are right less often than wrong
+const soundScore = 0.45;
+// a link this much weaker than the best of its group tells something else
+const soundPart = 0.75;
 // a second fact of a sentence shares mostly other words than the first
 const mostRepeated = 0.5;
 // long sentences tell two things, hardly three
@@ -33,7 +37,7 @@ const mostGroups = 2;
 
 /**
  * Joins linked sentences, best first, into groups with at most one sentence an article. A chain of links alone joins
- * nothing: a sentence must be linked to half of those it joins. A link that fits no group begins one of its own when it
+ * nothing: a sentence must be linked soundly to most of those it joins, so that two readings are not drowned by three others. A link that fits no group begins one of its own when it
  * rests on other words, since one sentence may tell two facts.
  */
 export function groupFacts(links: readonly FactPair[]): FactGroup[] {
@@ -58,6 +62,7 @@ export function groupFacts(links: readonly FactPair[]): FactGroup[] {
       draft.sentences.forEach((sentence) => place(draft, sentence));
       continue;
     }
+    if (!isSoundBeside(link, [...inA, ...inB])) continue;
     const { into, sentences, gone } = joined;
     for (const sentence of sentences) place(into, sentence);
     into.sentences = [...into.sentences, ...sentences];
@@ -68,6 +73,10 @@ export function groupFacts(links: readonly FactPair[]): FactGroup[] {
     sentences: sentences.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1)),
     score,
   }));
+}
+
+function isSoundBeside({ score, isCopy }: FactPair, groups: readonly Draft[]): boolean {
+  return isCopy || groups.every((group) => score >= soundPart * group.score);
 }
 
 function strengthen(draft: Draft, { score, shared, isCopy }: FactPair): void {
@@ -136,7 +145,8 @@ function linkFinder(links: readonly FactPair[]): IsLinked {
     if (known === undefined) linked.set(from, new Set([to]));
     else known.add(to);
   };
-  for (const { a, b } of links) {
+  for (const { a, b, score, isCopy } of links) {
+    if (!isCopy && score < soundScore) continue;
     remember(a, b);
     remember(b, a);
   }

@@ -29,9 +29,9 @@ export function withoutRepeats(drafts: readonly DraftCandidate[]): DraftCandidat
 
 type Shown = Map<string, { readonly reading: CandidateReading; readonly draft: DraftCandidate }[]>;
 
-/** Whether one draft before has readings at two of these places; for changed copy they must differ there. */
+/** Whether one draft before has readings at two of these places that differ. */
 function isShown(
-  { readings, source }: DraftCandidate,
+  { readings }: DraftCandidate,
   shown: Shown,
   placeOf: (reading: CandidateReading) => Span,
 ): boolean {
@@ -43,9 +43,7 @@ function isShown(
     for (const draft of new Set(here.map((each) => each.draft)))
       counts.set(draft, (counts.get(draft) ?? 0) + 1);
   }
-  return [...counts].some(
-    ([draft, count]) => count >= 2 && (source === 'fact' || draft.pairs.some(differs(readings))),
-  );
+  return [...counts].some(([draft, count]) => count >= 2 && draft.pairs.some(differs(readings)));
 }
 
 /** Whether a pair is between two of these articles and more than the same. */
