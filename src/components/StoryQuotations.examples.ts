@@ -3,7 +3,7 @@ export const examples = {
   'two of five': {
     quotations: {
       address: '/',
-      summary: '5 utterances stand in more than one version; one differs in more than the writing.',
+      summary: '5 utterances stand in more than one version; one differs in more than writing and length.',
       lines: [
         {
           title: '“We don’t build bridges to look at them, we build them to cross”',

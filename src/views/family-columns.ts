@@ -26,7 +26,7 @@ export function familyColumns(
   ends: readonly number[],
 ): FamilyColumn[] {
   const texts = family.versions.map(({ article }) => articleOf(story, article).text);
-  const places = numbered(joinVariants(family.places))
+  const places = numbered(joinVariants(family.places, texts))
     .map((place) => withBlanks(place, family.versions, texts))
     .flatMap((place) => betweenWords(place, texts));
   const cells = family.versions.map((version, index) =>
@@ -40,12 +40,15 @@ export function familyColumns(
   }));
 }
 
-/** Neighbouring places of one kind as one, “Stakes Are High”, where the same versions have words in both. */
-function joinVariants(places: readonly VariantPlace[]): VariantPlace[] {
+/**
+ * Neighbouring places of one kind as one, “Stakes Are High”, where the same versions have words in both, and these agree in
+ * both or in neither: what is left out does not swallow what is changed.
+ */
+function joinVariants(places: readonly VariantPlace[], texts: readonly string[]): VariantPlace[] {
   const joined: VariantPlace[] = [];
   for (const place of places) {
     const last = joined.at(-1);
-    if (last?.kind && areAlike(last, place)) {
+    if (last?.kind && areAlike(last, place) && agree(last, texts) === agree(place, texts)) {
       const readings = last.readings.map((span, index) => spanning(span, place.readings[index]));
       joined[joined.length - 1] = { ...last, readings };
     } else joined.push(place);
@@ -56,6 +59,15 @@ function joinVariants(places: readonly VariantPlace[]): VariantPlace[] {
 function areAlike(one: VariantPlace, other: VariantPlace): boolean {
   if (one.kind !== other.kind || one.substantive !== other.substantive) return false;
   return one.readings.every((span, index) => (span === null) === (other.readings[index] === null));
+}
+
+/** Whether all versions that have words in a place have the same. */
+function agree({ readings }: VariantPlace, texts: readonly string[]): boolean {
+  return new Set(wordsOf(readings, texts)).size === 1;
+}
+
+function wordsOf(readings: VariantPlace['readings'], texts: readonly string[]): string[] {
+  return readings.flatMap((span, index) => (span ? (texts[index]?.slice(span.start, span.end) ?? []) : []));
 }
 
 function spanning(first: Span | null, last: Span | null | undefined): Span | null {
@@ -78,10 +90,7 @@ function withBlanks(
   versions: readonly QuotationVersion[],
   texts: readonly string[],
 ): NumberedPlace {
-  const written = place.readings.flatMap((span, index) =>
-    span ? texts[index]?.slice(span.start, span.end) : [],
-  );
-  if (place.kind !== 'punctuation' || new Set(written).size > 1) return place;
+  if (place.kind !== 'punctuation' || !agree(place, texts)) return place;
   const readings = place.readings.map((span, index) => {
     const [text, within] = [texts[index], versions[index]?.words];
     return span && text !== undefined && within ? widened(text, span, within) : span;

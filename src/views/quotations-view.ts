@@ -57,14 +57,14 @@ export function familiesByWeight(families: readonly QuotationFamily[]): Quotatio
   });
 }
 
-/** “12 utterances stand in more than one version; in three of them more than the writing differs.” */
+/** “12 utterances stand in more than one version; three differ in more than writing and length.” */
 export function quotationsSummary(families: readonly QuotationFamily[]): string {
   const telling = families.filter(({ places }) => places.some(({ substantive }) => substantive)).length;
   const stand = families.length === 1 ? 'stands' : 'stand';
   const rest =
     telling === 0
-      ? 'none of them differs in more than the writing'
-      : `${pluralInWords(telling, 'differs', 'differ')} in more than the writing`;
+      ? 'none of them differs in more than writing and length'
+      : `${pluralInWords(telling, 'differs', 'differ')} in more than writing and length`;
   return `${plural(families.length, 'utterance')} ${stand} in more than one version; ${rest}.`;
 }
 

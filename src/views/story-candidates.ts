@@ -52,7 +52,10 @@ function foundCandidate(story: CheckedStory, candidate: Candidate, left: number[
   const { question, relation, readings, because } = candidate;
   return {
     question,
-    relation: `The program reads: ${relationLabel(relation).toLowerCase()}`,
+    relation:
+      readings.length === 1
+        ? 'In one account alone'
+        : `The program reads: ${relationLabel(relation).toLowerCase()}`,
     readings: readings.map((reading) => foundReading(story, reading, left.shift() ?? 0)),
     because,
   };

@@ -61,17 +61,33 @@ describe('the table', () => {
 
   test('joins neighbours of one kind, and draws what a version does not quote as one gap', () => {
     const partial = drawFamily(articles, {
-      kinds: [undefined, 'case', 'case', undefined, 'omission', undefined],
+      kinds: [undefined, 'negation', undefined, 'omission', 'omission'],
       rows: [
-        ['alpha', 'We | don’t | build | bridges | , they said | , to look at them'],
-        ['beta', 'We | do not | build | bridges | , they said | , to look at them'],
-        ['delta', '– | – | – | bridges | – | –'],
+        ['alpha', 'We | don’t | build bridges | , they said | , to look at them'],
+        ['beta', 'We | do not | build bridges | , they said | , to look at them'],
+        ['delta', '– | – | build bridges | – | –'],
       ],
     });
     expect(drawn(quotationView(story, partial))).toEqual([
-      'A We [1 don’t build] bridges[2 , they said], to look at them',
-      'B We [1 do not build] bridges[2 , they said], to look at them',
-      'D  [––]bridges [––]',
+      'A We [1 don’t] build bridges[2 , they said, to look at them]',
+      'B We [1 do not] build bridges[2 , they said, to look at them]',
+      'D  [––]build bridges [2]',
+    ]);
+  });
+
+  test('keeps what is changed apart from what is left out', () => {
+    const partial = drawFamily(articles, {
+      kinds: [undefined, 'negation', 'negation'],
+      rows: [
+        ['alpha', 'We | don’t | build'],
+        ['beta', 'We | do not | build'],
+        ['delta', 'We | – | –'],
+      ],
+    });
+    expect(drawn(quotationView(story, partial))).toEqual([
+      'A We [1 don’t] [2 build]',
+      'B We [1 do not] [2 build]',
+      'D We [––]',
     ]);
   });
 
