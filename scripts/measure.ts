@@ -1,11 +1,15 @@
 /** `npm run measure`: measures the rules on public sets and writes the page of measurements. Exit code 0 done, 2 wrong use. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { readContentTree } from '../src/content-tree.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
 import { describeMeasurements } from '../src/measure/describe-measurements.ts';
+import { measureAlignmentScale } from '../src/measure/measure-alignment-scale.ts';
 import { measureBodies } from '../src/measure/measure-bodies.ts';
 import { measureCandidates } from '../src/measure/measure-candidates.ts';
 import { candidatesToRead, measureContradictions } from '../src/measure/measure-contradictions.ts';
 import { measureDates } from '../src/measure/measure-dates.ts';
+import { measureFamilies } from '../src/measure/measure-families.ts';
 import { measureMentionSpeed } from '../src/measure/measure-mention-speed.ts';
 import { measureMutations } from '../src/measure/measure-mutations.ts';
 import { measureNumbers } from '../src/measure/measure-numbers.ts';
@@ -13,6 +17,7 @@ import { measureNormalizing } from '../src/measure/measure-normalizing.ts';
 import { measureQuotations } from '../src/measure/measure-quotations.ts';
 import { measureSameFacts } from '../src/measure/measure-same-facts.ts';
 import { measureSentences } from '../src/measure/measure-sentences.ts';
+import { measureSharedCopy } from '../src/measure/measure-shared-copy.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
 import { toldEventsSet } from '../src/measure/told-events.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
@@ -28,11 +33,14 @@ const measures = [
   measureDates,
   measureNumbers,
   measureQuotations,
+  measureFamilies,
   measureSameFacts,
   measureCandidates,
   measureMutations,
   measureContradictions,
   measureMentionSpeed,
+  measureSharedCopy,
+  measureAlignmentScale,
 ];
 
 await runCommand(
@@ -93,7 +101,11 @@ async function runMeasures(sources: MeasureSources, { log }: Effects): Promise<M
   const rows: MeasureRow[] = [];
   for (const measure of measures) {
     const found = await measure(sources); // one after the other: side by side they would slow each other down
-    found.forEach((row) => log(`${row.set}: ${row.measure} ${rounded(row).ours}, to reach ${row.reach}`));
+    found.forEach((row) =>
+      log(
+        `${row.set}: ${row.measure} ${rounded(row).ours}, to reach ${row.atMost ? 'at most ' : ''}${row.reach}`,
+      ),
+    );
     rows.push(...found);
   }
   return rows;
@@ -120,13 +132,23 @@ function sourcesOf(effects: Effects, content: string, data: string, gold: string
     },
     readTolerances: async () => readSiteContext(await readContentTree(effects, content)).context.tolerances,
     now: effects.now,
+    memory: bytesInUse,
     log: effects.log,
   };
 }
 
 function rounded(row: MeasureRow) {
-  const { set, measure, ours, best, reach, note } = row;
-  return { set, measure, ours: Math.round(ours * 10_000) / 10_000 + 0, best: best ?? null, reach, note };
+  const { set, measure, ours, best, reach, atMost = false, note } = row;
+  const figure = Math.round(ours * 10_000) / 10_000 + 0;
+  return { set, measure, ours: figure, best: best ?? null, reach, atMost, note };
+}
+
+/** Measured after a collection, so that what is no longer needed does not count. */
+function bytesInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 function today(): string {
