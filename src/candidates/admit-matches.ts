@@ -1,5 +1,6 @@
 import type { Comparison } from '../schemas/comparison.ts';
-import { mayContradict } from './may-contradict.ts';
+import type { Value } from '../schemas/value.ts';
+import { areNear, mayContradict } from './may-contradict.ts';
 import { compareSlots, type SlotMatch } from './match-slots.ts';
 import { kinsOf } from './settle-scopes.ts';
 import type { Slot } from './find-slots.ts';
@@ -31,7 +32,9 @@ function isAdmissible(match: SlotMatch, comparison: Comparison): boolean {
   if (match.evidence < least) return false;
   if (relation === 'not-comparable') return isTellingDifference(match, scopeField);
   if (match.a.measure === 'rank' && !rankTheSame(match)) return false;
-  return relation === 'contradict' || relation === 'unclear' ? mayContradict(match) : true;
+  if (relation === 'contradict' || relation === 'unclear') return mayContradict(match);
+  // “more than 100” and “more than 5,000” allow the same figures and are hardly said of one thing
+  return match.a.measure === 'date' || areNear(match.a.value, match.b.value);
 }
 
 /** “the main ingredient in cocaine” and “more cocaine than ever” rank other things, though both name cocaine. */
@@ -46,9 +49,16 @@ const leastForScopes = 0.6;
 
 /** Coca and cocaine, in the same place, of the same producer: near enough to be taken for one another. */
 function isTellingDifference({ a, b, evidence }: SlotMatch, field: Comparison['scopeField']): boolean {
+  if (isSameFigure(a.value, b.value)) return false;
   if (evidence < leastForScopes || a.value.scope.of === undefined || b.value.scope.of === undefined)
     return false;
   return a.measure === b.measure ? field !== 'measure' : a.value.scope.where !== undefined;
+}
+
+/** “2.1 million claims” and “2.1 million additions”: one figure, counted by another word. */
+function isSameFigure(a: Value, b: Value): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  return a.byWords.low === b.byWords.low && a.byWords.high === b.byWords.high;
 }
 
 function excludes({ comparison }: AdmittedMatch): boolean {

@@ -38,10 +38,13 @@ export function candidatesFromFacts(
   return groups.flatMap(({ sentences, score }) => toDraft(sentences, score, weigh));
 }
 
+// sentences with one telling word in common may tell of anything
+const leastShared = 2;
+
 function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeights): DraftCandidate[] {
   const readings = sentences.map(toReading);
   const shared = sharedKins(sentences, weigh);
-  if (shared.length === 0) return [];
+  if (shared.length < leastShared) return [];
   const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));
   // the same words say the same: copy, and nothing to set side by side
   if (pairs.every(({ comparison }) => comparison.relation === 'same')) return [];

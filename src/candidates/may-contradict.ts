@@ -48,7 +48,8 @@ function nameOthers(a: Slot, b: Slot): boolean {
 // accounts of one count rarely differ by more; beyond it they count different things
 const farthestRatio = 4;
 
-function areNear(a: Value, b: Value): boolean {
+/** Whether two values lie near enough to each other to be two accounts of one thing. */
+export function areNear(a: Value, b: Value): boolean {
   if (a.kind === 'date' && b.kind === 'date') return datesAreNear(a, b);
   if ((a.kind === 'quantity' || a.kind === 'duration') && (b.kind === 'quantity' || b.kind === 'duration')) {
     const [one, other] = [middleOf(a.usual), middleOf(b.usual)];

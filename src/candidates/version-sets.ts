@@ -33,7 +33,7 @@ function closest(
   const likeness = (version: QuotationVersion) => {
     const words = wordsOf(version);
     const common = [...words].filter((word) => wanted.has(word)).length;
-    return common / Math.max(1, words.size + wanted.size - common);
+    return common / Math.max(1, Math.min(words.size, wanted.size));
   };
   return all.toSorted((one, other) => likeness(other) - likeness(one)).slice(0, 1);
 }
