@@ -13,8 +13,11 @@ export interface AnsweringWords {
 
 export type SharedPlace = NonNullable<OriginJoin['shared']>;
 
-// a run with fewer words of its own is little more than a quotation: two reporters at one speech are not copying
+// with fewer words of its own a run is little more than a quotation: two reporters at one speech are not copying
 const fewestOwnWords = 8;
+
+// between articles that share nothing else, shorter runs are names with titles, and phrases everybody uses
+const fewestOwnWordsAlone = 12;
 
 /**
  * The run of shared words in which the telling words of both articles stand; of several, the longest. Words stand in a run
@@ -26,24 +29,39 @@ export function sharedRunOf(
   alignment: StoryAlignment,
 ): { readonly words: number; readonly place: SharedPlace } | undefined {
   return runsOf(a, b, alignment)
+    .filter(({ isCopy }) => isCopy)
     .filter(({ place }) => standsIn(a.telling, place.a) && standsIn(b.telling, place.b))
     .sort((one, other) => other.words - one.words || one.place.run - other.place.run)[0];
 }
 
-/** Whether nothing that is cited of the two touches words they share. */
+/** Whether nothing that is cited of the two touches words they share, however few. */
 export function areOwnWords(a: AnsweringWords, b: AnsweringWords, alignment: StoryAlignment): boolean {
   return !runsOf(a, b, alignment).some(
     ({ place }) => touches(a.passages, place.a) || touches(b.passages, place.b),
   );
 }
 
-/** What two articles share beyond quotations, `a` and `b` in the order asked for. */
-function runsOf({ article: a }: AnsweringWords, { article: b }: AnsweringWords, { pairs }: StoryAlignment) {
+interface RunBetween {
+  readonly words: number;
+  readonly place: SharedPlace;
+  /** Whether it is long enough to tell copying by. */
+  readonly isCopy: boolean;
+}
+
+/** What two articles share, `a` and `b` in the order asked for. */
+function runsOf(
+  { article: a }: AnsweringWords,
+  { article: b }: AnsweringWords,
+  { pairs }: StoryAlignment,
+): RunBetween[] {
   const pair = pairs.find((each) => isPairOf(each, a, b));
-  const runs = pair?.runs.map((run, at) => ({ run, at })) ?? [];
-  return runs
-    .filter(({ run }) => run.ownWords >= fewestOwnWords)
-    .map(({ run, at }) => ({ words: run.words, place: { ...sidesOf(run, pair?.a === a), run: at } }));
+  if (!pair) return [];
+  const fewest = pair.standing === 'no-shared-copy' ? fewestOwnWordsAlone : fewestOwnWords;
+  return pair.runs.map((run, at) => ({
+    words: run.words,
+    place: { ...sidesOf(run, pair.a === a), run: at },
+    isCopy: run.ownWords >= fewest,
+  }));
 }
 
 function isPairOf(pair: ArticlePair, a: string, b: string): boolean {

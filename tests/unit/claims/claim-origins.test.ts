@@ -122,6 +122,11 @@ describe('articles joined by reuse', () => {
     expect(counted([further, b], alignment, related('contradict', 'a', 'b'))).toEqual(['a: a b']);
   });
 
+  it('stay one where a passage touches even a few shared words', () => {
+    const few = alignmentOf(groups, 'reuse', [{ ...run, ownWords: 5 }]);
+    expect(counted(ab(own, copied), few, related('contradict', 'a', 'b'))).toEqual(['a: a b']);
+  });
+
   it('go by the relation that holds, where editors set one', () => {
     const [pair] = related('unclear', 'a', 'b');
     if (!pair) throw new Error('no pair');
@@ -161,6 +166,14 @@ describe('articles of different origins', () => {
     const readings = [reading('a', copied, groups), reading('b', copied, groups)];
     const quoted = { ...run, ownWords: 3 };
     expect(counted(readings, alignmentOf(groups, 'reuse', [quoted]))).toEqual(['a: a', 'b: b']);
+  });
+
+  it('are two where they share a phrase and nothing else', () => {
+    const readings = [reading('a', copied, groups), reading('b', copied, groups)];
+    const alignment = alignmentOf(groups, 'reuse', [{ ...run, ownWords: 9 }]);
+    expect(counted(readings, alignment)).toEqual(['a: a b']);
+    const pairs = alignment.pairs.map((pair) => ({ ...pair, standing: 'no-shared-copy' as const }));
+    expect(counted(readings, { ...alignment, pairs })).toEqual(['a: a', 'b: b']);
   });
 
   it('are two where one passage only touches the run', () => {
