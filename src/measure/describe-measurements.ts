@@ -14,7 +14,7 @@ ${command}
 
 The sets are public ones; most of their texts belong to their publishers, so they are no part of this repository.
 \`--data <folder>\` and \`--gold <folder>\` read files of the same names and shapes from elsewhere, \`--json\` prints one
-object a row. A figure reaches its aim when it is at least as great. The rules were written with these sets in view, so expect
+object a row. A figure reaches its aim when it is at least as great, unless the aim says “at most”. The rules were written with these sets in view, so expect
 somewhat less on others.
 
 | set | measure | ours | best library | aim | reached |
@@ -75,9 +75,11 @@ function describeReference({ set, place, words, reference, ours, because }: Wron
   return `| ${cells.join(' | ')} |`;
 }
 
-function describeRow({ set, measure, ours, best, reach }: MeasureRow): string {
+function describeRow({ set, measure, ours, best, reach, atMost }: MeasureRow): string {
   const library = best === undefined ? 'none does this' : `${figure(best.figure)} (${best.name})`;
-  return `| ${set} | ${measure} | ${figure(ours)} | ${library} | ${figure(reach)} | ${ours >= reach ? 'yes' : 'no'} |`;
+  const aim = atMost ? `at most ${figure(reach)}` : figure(reach);
+  const isReached = atMost ? ours <= reach : ours >= reach;
+  return `| ${set} | ${measure} | ${figure(ours)} | ${library} | ${aim} | ${isReached ? 'yes' : 'no'} |`;
 }
 
 function describeNote({ set, measure, note }: MeasureRow): string[] {

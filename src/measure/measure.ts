@@ -13,6 +13,8 @@ export interface MeasureRow {
   readonly best?: { readonly name: string; readonly figure: number };
   /** The figure we want to reach; at least this much. */
   readonly reach: number;
+  /** The figure is to be no greater than `reach`. */
+  readonly atMost?: true;
   /** Anything a reader must know to read the figure. */
   readonly note?: string;
 }
@@ -37,6 +39,8 @@ export interface MeasureSources {
   readonly readTolerances: () => Promise<Tolerances>;
   /** Milliseconds, for speed. */
   readonly now: () => number;
+  /** Bytes in use, after what is no longer needed was given back; absent where that cannot be told. */
+  readonly memory?: () => number;
   /** Says what is going on where it takes long. */
   readonly log?: (line: string) => void;
 }
