@@ -1,8 +1,8 @@
 import type { FactSentence } from '../alignment/facts/fact-sentence.ts';
-import { functionWords } from '../alignment/facts/function-words.ts';
 import type { Likeness } from '../alignment/facts/likeness.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { foldForMatching } from '../text/fold.ts';
+import { functionWords } from '../text/function-words.ts';
 import { textOf } from '../text/span.ts';
 import { tokenize } from '../text/tokenize.ts';
 

@@ -1,8 +1,8 @@
 /** The shared runs of two articles as numbers of words: found by fingerprints, extended, and each word used once. */
-import { functionWords } from '../facts/function-words.ts';
+import { functionWords } from '../../text/function-words.ts';
+import type { WitnessWord } from '../witness-words.ts';
 import { extendMatch, type Match, type TwoTexts } from './extend-match.ts';
 import { gramLength } from './fingerprints.ts';
-import type { WitnessWord } from '../witness-words.ts';
 
 /** A run: its matching words in order. */
 export type Run = readonly Match[];

@@ -1,9 +1,9 @@
 import { foldForMatching } from '../../text/fold.ts';
+import { functionWords } from '../../text/function-words.ts';
 import { textOf } from '../../text/span.ts';
+import { stemOf } from '../../text/stem-of.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { TermKey } from './fact-sentence.ts';
-import { functionWords } from './function-words.ts';
-import { stemOf } from './stem-of.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
 /**

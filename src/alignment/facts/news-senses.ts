@@ -1,4 +1,4 @@
-import { stemOf } from './stem-of.ts';
+import { stemOf } from '../../text/stem-of.ts';
 
 /**
  * Words that accounts of one event put for each other. Not synonyms: two sentences are the likelier to tell one fact where

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schemas/mention.ts';
 import type { Value, ValueOf } from '../../schemas/value.ts';
-import { stemOf } from './stem-of.ts';
+import { stemOf } from '../../text/stem-of.ts';
 
 /** Marks a term that names a slot, whatever its value. */
 export const slotMark = '#';

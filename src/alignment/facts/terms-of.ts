@@ -1,14 +1,14 @@
 import type { Mention } from '../../schemas/mention.ts';
+import { functionWords } from '../../text/function-words.ts';
 import type { Span } from '../../text/span.ts';
+import { stemOf } from '../../text/stem-of.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { spellingKey } from '../../values/spelling-key.ts';
 import type { TermKey } from './fact-sentence.ts';
-import { functionWords } from './function-words.ts';
 import { nameTerms } from './name-terms.ts';
 import { newsSenses } from './news-senses.ts';
 import type { PlacedMention } from './placed-mention.ts';
 import { slotTerms } from './slot-terms.ts';
-import { stemOf } from './stem-of.ts';
 
 export interface ReadSentence {
   /** The kept text of the article, folded. */

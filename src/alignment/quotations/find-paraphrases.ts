@@ -1,10 +1,10 @@
 import type { QuotationFamily } from '../../schemas/alignment.ts';
 import type { Witness } from '../../schemas/witness.ts';
+import { commonStems } from '../../text/function-words.ts';
 import { keptTextOf } from '../../text/kept-text.ts';
 import { containsSpan, spansOverlap, textOf, type Span } from '../../text/span.ts';
 import { isWord } from '../../values/classify-variants.ts';
 import { quotationTokens } from '../../values/quotation-tokens.ts';
-import { commonStems } from '../facts/function-words.ts';
 import { areOnePerson } from './speakers-agree.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { tellingStems } from './telling-words.ts';

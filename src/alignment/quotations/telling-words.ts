@@ -1,5 +1,5 @@
-import { functionWords } from '../facts/function-words.ts';
-import { stemOf } from '../facts/stem-of.ts';
+import { functionWords } from '../../text/function-words.ts';
+import { stemOf } from '../../text/stem-of.ts';
 
 /** Whether a word, as the key of a quotation’s token, says something of what is meant: no grammar, no single letter. */
 export function isTelling(key: string): boolean {

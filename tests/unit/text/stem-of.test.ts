@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../../../src/alignment/facts/stem-of.ts';
+import { stemOf } from '../../../src/text/stem-of.ts';
 
 describe('stemOf', () => {
   it.each([
