@@ -1,8 +1,10 @@
 /** What differs between the versions of an utterance, in one sentence that stands on its own. */
 import type { Variant } from '../../schemas/comparison.ts';
+import { foldForMatching } from '../../text/fold.ts';
 import { textOf } from '../../text/span.ts';
 import { spellingKey } from '../../values/spelling-key.ts';
 import type { Place } from './places-of.ts';
+import { readingsOf, shownWords, type ReadAs } from './readings-of.ts';
 import { heavierKind } from './weigh-columns.ts';
 import type { Wording } from './wording.ts';
 
@@ -58,16 +60,10 @@ function lengthOf({ readings }: Place): number {
   return Math.max(...readings.map((each) => (each ? each.end - each.start : 0)));
 }
 
-interface ReadAs {
-  /** Empty where the accounts have no words. */
-  readonly words: string;
-  readonly articles: readonly string[];
-}
-
 function describePlace(place: Place, family: Described): string | undefined {
   const { kind } = place;
   if (kind === undefined || kind === 'case' || kind === 'punctuation') return undefined;
-  const [first, second] = readingsOf(place, family);
+  const [first, second] = readingsOf(place, family.wordings);
   if (first === undefined || second === undefined) return describeInOne(place, family);
   const [one, other] = [namesOf(first, family), namesOf(second, family)];
   if (kind === 'spelling') return describeSpelling(first, second, family);
@@ -79,37 +75,6 @@ function describePlace(place: Place, family: Described): string | undefined {
   return `${one} ${have(first)} ${first.words} where ${other} ${have(second)} ${second.words}`;
 }
 
-/** The two readings that differ most: what the first account has, and what the next has in its place. */
-function readingsOf(place: Place, family: Described): ReadAs[] {
-  const having = new Map<string, string[]>();
-  place.readings.forEach((reading, at) => {
-    const wording = family.wordings[at];
-    if (!reading || !wording) return;
-    const words = shorten(withWholeWord(wording.words, reading.start, reading.end));
-    const key = place.kind === 'spelling' ? words.toLowerCase() : words;
-    const before = having.get(key);
-    if (before) before.push(...wording.articles);
-    else having.set(key, [...wording.articles]);
-  });
-  const accounts = [...new Set(family.wordings.flatMap(({ articles }) => articles))];
-  const lacking = accounts.filter((article) => ![...having.values()].some((each) => each.includes(article)));
-  const read = [...having].map(([words, articles]) => ({
-    words: `“${words}”`,
-    articles: [...new Set(articles)],
-  }));
-  return lacking.length === 0 ? read : [...read, { words: '', articles: lacking }];
-}
-
-/** “’d” is shown as “I’d”. */
-function withWholeWord(words: string, start: number, end: number): string {
-  let from = start;
-  if (/['’]/.test(words.charAt(start))) while (from > 0 && /\S/.test(words.charAt(from - 1))) from -= 1;
-  const shown = textOf(words, { start: from, end }).replace(/\s+/g, ' ');
-  return /[\p{L}\p{N}]/u.test(shown)
-    ? shown.replace(/^[.,;:?!\-–—\s'"‘’“”]+|[.,;:\-–—\s'"‘’“”]+$/gu, '')
-    : shown;
-}
-
 function describeSpelling(first: ReadAs, second: ReadAs, family: Described): string {
   const [british, other] = [first, second].toSorted((a, b) => Number(isBritish(b)) - Number(isBritish(a)));
   if (!british || !other) throw new Error('two spellings expected');
@@ -118,7 +83,7 @@ function describeSpelling(first: ReadAs, second: ReadAs, family: Described): str
 }
 
 function isBritish({ words }: ReadAs): boolean {
-  const bare = words.replace(/[^\p{L}]/gu, '');
+  const bare = foldForMatching(words).replace(/[^\p{L}]/gu, '');
   return spellingKey(bare) !== bare;
 }
 
@@ -127,7 +92,7 @@ function describeInOne(place: Place, { wordings, labelOf }: Described): string {
   const at = place.readings.findIndex((each) => each !== null);
   const [reading, wording] = [place.readings[at], wordings[at]];
   if (!reading || !wording) throw new Error('a place without words');
-  const words = shorten(withWholeWord(wording.words, reading.start, reading.end));
+  const words = shownWords(wording.words, reading);
   return `One version in ${labelOf(wording.articles[0] ?? '')} has “${words}”, the other does not`;
 }
 
@@ -196,13 +161,6 @@ const leave = (each: ReadAs) => (isOne(each) ? 'leaves' : 'leave');
 const quote = (each: ReadAs) => (isOne(each) ? 'quotes' : 'quote');
 const spell = (each: ReadAs) => (isOne(each) ? 'spells' : 'spell');
 const dont = (each: ReadAs) => (isOne(each) ? 'does not' : 'do not');
-
-const mostQuoted = 7; // words of each reading
-
-function shorten(words: string): string {
-  const parts = words.split(' ');
-  return parts.length <= mostQuoted ? words : `${parts.slice(0, mostQuoted).join(' ')} …`;
-}
 
 function countWords(sentence: string): number {
   return sentence.split(' ').length;
