@@ -3,7 +3,7 @@ import { readContentTree, type ContentTree, type StoryFolder } from '../src/cont
 import { checkGiven } from '../src/drafting/check-given.ts';
 import { describePlan } from '../src/drafting/describe-plan.ts';
 import { planStory, type PlannedStory } from '../src/drafting/plan-story.ts';
-import { readPublishedDays } from '../src/drafting/published-days.ts';
+import { readPerFile } from '../src/drafting/per-file.ts';
 import type { NewStory } from '../src/drafting/story-file-text.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
 import { examineStory, readArticle } from '../src/pipeline.ts';
@@ -30,6 +30,11 @@ const command = {
       type: 'string',
       value: '<words>',
       help: 'One sentence; else it says how many accounts there are.',
+    },
+    labels: {
+      type: 'string',
+      value: '<names>',
+      help: 'What to call the articles: a.txt=Courier,b.txt=Post. Else the outlet their text names, their headline, or the file’s name.',
     },
     published: {
       type: 'string',
@@ -102,15 +107,15 @@ async function makePlan(
   tree: ContentTree,
 ): Promise<PlannedStory | string[]> {
   const { given, faults } = await gatherArticles(effects, paths);
-  const published = readPublishedDays(options.published);
-  const wrong = [...faults, ...checkGiven(given, published)];
+  const told = { published: readPerFile(options.published), labels: readPerFile(options.labels) };
+  const wrong = [...faults, ...checkGiven(given, told)];
   if (wrong.length > 0) {
     return wrong.map(
       ({ path, unexpected, expected, advice }) =>
         `${path}\nUnexpected ${unexpected}, expected ${expected}.\n${advice}`,
     );
   }
-  const plan = planStory(story, given, published, ({ path, bytes }) => {
+  const plan = planStory(story, given, told, ({ path, bytes }) => {
     return readArticle(story.id, { id: 'new', file: path, bytes }).input.entry;
   });
   const folder = folderOf(story.id, plan);

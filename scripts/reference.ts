@@ -1,8 +1,10 @@
-/** `npm run reference`: writes anew what documents repeat of the schemas: tables of fields, and the JSON Schemas of entries and mentions. */
+/** `npm run reference`: writes anew what documents repeat of the schemas: tables of fields, and the JSON Schemas of what is computed. */
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { makeEffects } from '../src/effects.ts';
+import { storyAlignmentSchema } from '../src/schemas/alignment.ts';
 import { articleMentionsSchema } from '../src/schemas/article-mentions.ts';
+import { candidateSchema } from '../src/schemas/candidate.ts';
 import { claimSchema } from '../src/schemas/claim.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
 import { outletsSchema } from '../src/schemas/outlets.ts';
@@ -15,7 +17,7 @@ import { fieldTable, fillTables } from './field-reference.ts';
 
 const command = {
   name: 'npm run reference',
-  does: 'Writes anew what documents repeat of the schemas: tables of fields, and the JSON Schemas of entries and mentions.',
+  does: 'Writes anew what documents repeat of the schemas: tables of fields, and the JSON Schemas of what is computed.',
   options: {
     check: { type: 'boolean', help: 'Write nothing; end with 1 when they are not up to date.' },
   },
@@ -33,6 +35,8 @@ const documents: Readonly<Record<string, (before: string) => string>> = {
       tolerances: fieldTable(tolerancesSchema),
     }),
   'docs/entry.schema.json': () => JSON.stringify(z.toJSONSchema(entrySchema, { io: 'output' })),
+  'docs/alignment.schema.json': () => JSON.stringify(z.toJSONSchema(storyAlignmentSchema, { io: 'output' })),
+  'docs/candidate.schema.json': () => JSON.stringify(z.toJSONSchema(candidateSchema, { io: 'output' })),
   'docs/mention.schema.json': () => JSON.stringify(z.toJSONSchema(articleMentionsSchema, { io: 'output' })),
 };
 

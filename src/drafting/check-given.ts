@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GivenArticle } from './plan-story.ts';
+import type { GivenArticle, Told } from './plan-story.ts';
 import { endingOf, nameOf } from './plan-story.ts';
-import type { PublishedDays } from './published-days.ts';
 
 /** Why a file that was given cannot be taken, in the grammar of problems. */
 export interface GivenFault {
@@ -12,19 +11,33 @@ export interface GivenFault {
 }
 
 /** What is wrong with the files given, before any is read as an article. */
-export function checkGiven(given: readonly GivenArticle[], { byFile }: PublishedDays): GivenFault[] {
+export function checkGiven(given: readonly GivenArticle[], { published, labels }: Told): GivenFault[] {
   const names = new Set(given.map(({ path }) => nameOf(path)));
-  const unknown = [...byFile.keys()].filter((name) => !names.has(name));
+  const named = new Set([...published.byFile.keys(), ...labels.byFile.keys()]);
   return [
     ...given.flatMap(({ path }) => endingFault(path)),
     ...duplicateFaults(given),
-    ...unknown.map((path) => ({
-      path,
-      unexpected: 'day of publication for a file that is not given',
-      expected: `one of ${[...names].join(', ')}`,
-      advice: 'Write the file’s name as it was given, or a day alone for all.',
-    })),
+    ...[...named].filter((name) => !names.has(name)).map((name) => unknownFault(name, names)),
+    ...(labels.all === undefined ? [] : [labelForAll(labels.all)]),
   ];
+}
+
+function unknownFault(path: string, names: ReadonlySet<string>): GivenFault {
+  return {
+    path,
+    unexpected: 'option for a file that is not given',
+    expected: `one of ${[...names].join(', ')}`,
+    advice: 'Write the file’s name as it was given.',
+  };
+}
+
+function labelForAll(path: string): GivenFault {
+  return {
+    path,
+    unexpected: 'one label for all articles',
+    expected: 'one for each, as a.txt=Courier,b.txt=Post',
+    advice: 'Name the file before each label.',
+  };
 }
 
 function endingFault(path: string): GivenFault[] {

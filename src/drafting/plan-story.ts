@@ -6,7 +6,7 @@ import type { Entry } from '../schemas/entry.ts';
 import { articleLabel } from './article-label.ts';
 import { pickSigla } from './pick-sigla.ts';
 import { freeId, plainId } from './plain-id.ts';
-import type { PublishedDays } from './published-days.ts';
+import type { PerFile } from './per-file.ts';
 import { storyFileText, type NewStory } from './story-file-text.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -35,16 +35,25 @@ export interface PlannedStory {
   readonly articles: readonly PlannedArticle[];
 }
 
+/** What the one who gave the articles says of them beyond their texts. */
+export interface Told {
+  readonly published: PerFile;
+  readonly labels: PerFile;
+}
+
 /** `entryOf` normalizes an article; one that is none has no entry, and the check says why. */
 export function planStory(
   story: NewStory,
   given: readonly GivenArticle[],
-  published: PublishedDays,
+  { published, labels: givenLabels }: Told,
   entryOf: (article: GivenArticle) => Entry | undefined,
 ): PlannedStory {
   const ids = articleIds(given.map(({ path }) => path));
   const entries = given.map(entryOf);
-  const labels = given.map(({ path }, at) => articleLabel(entries[at] ?? { metadata: {} }, nameOf(path)));
+  const labels = given.map(
+    ({ path }, at) =>
+      givenLabels.byFile.get(nameOf(path)) ?? articleLabel(entries[at] ?? { metadata: {} }, nameOf(path)),
+  );
   const sigla = pickSigla(labels);
   const articles = given.map((article, at) => {
     const [id = '', label = '', siglum = ''] = [ids[at], labels[at], sigla[at]];
@@ -87,7 +96,7 @@ function articleIds(paths: readonly string[]): string[] {
 function dayOf(
   { path }: GivenArticle,
   entry: Entry | undefined,
-  { all, byFile }: PublishedDays,
+  { all, byFile }: PerFile,
 ): string | undefined {
   if (entry?.metadata.published?.how === 'stated') return undefined;
   return byFile.get(nameOf(path)) ?? all;

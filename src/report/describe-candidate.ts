@@ -21,7 +21,7 @@ export function describeCandidate(
   const labels = silent.map((id) => labelOf(id, articles));
   const strongest = pairs.find(({ comparison }) => comparison.relation === relation);
   return [
-    wrapWords(`${relationLabel(relation)}: ${question}`, indent, head),
+    wrapWords(`${readings.length === 1 ? loneLabel : relationLabel(relation)}: ${question}`, indent, head),
     ...(claim === undefined ? [] : [wrapWords(`Claim ${claim} asks this already.`, indent)]),
     ...readings.flatMap((reading) => describeReading(reading, articles)),
     ...(labels.length === 0 ? [] : [wrapWords(`Nothing found in: ${labels.join(', ')}`, indent)]),
@@ -31,6 +31,7 @@ export function describeCandidate(
   ].join('\n');
 }
 
+const loneLabel = 'One account alone'; // there is nothing to set it against
 const indent = '     ';
 const deeper = '       ';
 

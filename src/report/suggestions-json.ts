@@ -21,10 +21,10 @@ export function suggestionsJson({ story, known, shown }: Suggestions): string {
 }
 
 /** The fields of the list, for the help. */
-export const suggestionsShape = `--json prints one object: story, title, articles (id, label), pairs, origins, families (docs/alignment.schema.json
-has their fields), known (passages of other stories), candidates, declined. A candidate has number, id, question,
-title, kind, scope, relation, pairs, readings (article, start, end, mark, passage, words, value, says), silent,
-because, origins, score, and claim where one asks it already. Offsets count UTF-16 units of the raw article.`;
+export const suggestionsShape = `--json prints one object: story, title, articles (id, label), pairs, origins and families (as in
+docs/alignment.schema.json), known (passages of other stories: article, span, elsewhere, words), candidates (as in
+docs/candidate.schema.json, each with its number, its readings with passage and words), declined. Offsets count
+UTF-16 units of the raw article.`;
 
 function candidateJson({ number, candidate }: NumberedCandidate, articles: readonly CheckedArticle[]) {
   const readings = candidate.readings.map((reading) => {

@@ -27,7 +27,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('npm run new-story', () => {
   it('copies the articles of a folder untouched, and writes what their texts say', async () => {
-    const { code, out } = await make('bridge', given, ...told, '--published', '2031-03-06');
+    const { code, out } = await make(
+      ...['bridge', given, ...told, '--published', '2031-03-06', '--labels', 'post.TXT=Valley Post'],
+    );
     expect(code).toBe(0);
     expect(await readdir(join(content, 'stories/bridge/articles'))).toEqual([
       'courier-p-1.source.yaml',
@@ -40,7 +42,7 @@ describe('npm run new-story', () => {
       'label: Harbour Courier\nsiglum: H\nreceived-as: Courier, p. 1.txt\norder: 1\n',
     );
     expect(await read('articles/post.source.yaml')).toBe(
-      'label: post\nsiglum: P\nreceived-as: post.TXT\norder: 2\npublished: 2031-03-06\n',
+      'label: Valley Post\nsiglum: V\nreceived-as: post.TXT\norder: 2\npublished: 2031-03-06\n',
     );
     expect(await read('story.md')).toContain("title: 'The bridge: open again'\nsummary: Two accounts");
     expect(out).toContain('npm run suggest -- bridge');
@@ -92,6 +94,7 @@ describe('npm run new-story', () => {
     ['a day that cannot be read', 'another', [...told, '--date', 'March 4'], 'date-unreadable'],
     ['a zone nobody knows', 'another', [...told, '--time-zone', 'Lisbon'], 'time-zone-unknown'],
     ['a day of publication for another file', 'another', [...told, '--published', 'x.txt=2031'], 'not given'],
+    ['one label for all', 'another', [...told, '--labels', 'Post'], 'one label for all articles'],
   ])('refuses %s', async (_, id, options, said) => {
     const { code, errors } = await make(id, given, ...options);
     expect(code).toBe(1);
