@@ -60,3 +60,9 @@ test('hosts that read `_redirects` find it, with the base path in it', () => {
     '/sub/path/lantern-bridge/opening-day/ /sub/path/lantern-bridge/opening-date/ 301',
   );
 });
+
+test('a draft is nowhere in the finished site', () => {
+  expect(existsSync(join(sample.out, 'lantern-bridge/ribbon'))).toBe(false);
+  expect(readBuilt(sample, 'lantern-bridge/index.html')).not.toContain('Colour of the ribbon');
+  for (const file of ['sitemap.xml', 'feed.xml']) expect(readBuilt(sample, file)).not.toContain('ribbon');
+});

@@ -56,3 +56,15 @@ test('a change shows, a problem shows beside what is sound, and its end shows to
   await expect(tab.getByText('in the other are compatible')).toBeVisible({ timeout: 30_000 });
   await expect(bar).toHaveCount(0);
 });
+
+test('a draft has a page, marked and kept from search engines, and is marked in the list of claims', async ({
+  page: tab,
+}) => {
+  await tab.goto(page.replace('bridge-length', 'ribbon'));
+  await expect(tab.getByText('Draft, not published')).toBeVisible();
+  await expect(tab.getByText('No finding yet.').first()).toBeVisible();
+  await expect(tab.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await tab.goto(page.replace('bridge-length/', ''));
+  const row = tab.getByRole('row').filter({ hasText: 'Colour of the ribbon' });
+  await expect(row.getByText('Draft, not published')).toBeVisible();
+});
