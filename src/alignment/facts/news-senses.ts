@@ -31,7 +31,7 @@ attack assault strike raid bombing
 soldier troop military army commando
 war conflict fighting
 protest demonstrate demonstrator march unrest riot
-oust depose remove topple overthrow extract
+oust depose remove topple overthrow
 resign quit leave depart step exit
 fire dismiss sack
 hire appoint name nominate pick
@@ -92,18 +92,13 @@ crash accident collision
 plane aircraft jet flight airline
 car vehicle truck
 house home residence
-smile grin
-handshake shake
 friend friendly warm cordial
 tension hostility strain friction antagonism
 relation relationship tie
-seize seizure confiscate interdiction
+seize seizure confiscate
 crop farm farmer plant cultivation
 produce producer production output
 eradicate eradication destroy
-inscription dedication autograph sign
-hat cap
-again re
 `;
 
 /** Marks a term that names a sense, not a word. */
