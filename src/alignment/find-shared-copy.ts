@@ -61,7 +61,7 @@ function measurePair(a: ReadWitness, b: ReadWitness, seeds: readonly Match[]): M
 // eight to eleven words in a row are often what two accounts of one event cannot but say: “the sexual-assault allegation
 // against presumptive Democratic presidential nominee Joe Biden”
 const beyondChance = 12;
-// that many words of their own in one run, and two texts are no independent accounts there
+// that many words of their own in runs beyond chance, and two texts are no independent accounts there
 const copyShown = 20;
 
 /** Long runs, and once these show copying the shorter ones and headings between them. */
@@ -71,9 +71,9 @@ function findRuns(
   seeds: readonly Match[],
 ): Run[] {
   const runs = runsFromSeeds(texts, seeds);
-  const longest = Math.max(0, ...runs.map((run) => ownWordsOf(texts, run)));
-  if (longest < beyondChance) return [];
-  if (longest < copyShown) return runs;
+  const long = runs.map((run) => ownWordsOf(texts, run)).filter((own) => own >= beyondChance);
+  if (long.length === 0) return [];
+  if (long.reduce((sum, own) => sum + own, 0) < copyShown) return runs;
   const withShorter = [...runs, ...findShorterRuns(texts, runs)];
   return [...withShorter, ...findSharedHeadings(texts, blocks, withShorter)].toSorted(byPlace);
 }
