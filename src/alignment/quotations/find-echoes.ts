@@ -10,8 +10,11 @@ import { countTelling, isTelling } from './telling-words.ts';
 const fewestWords = 3;
 const mostWords = 60; // what is longer is copied text, and found as such
 const neverByChance = 6;
-const openings = 2; // words by which a quotation is looked up
-const mostOpening = 40; // quotations that begin alike
+const seedWords = 2; // by which a quotation is looked up
+const seedPlaces = [0, 5, 10]; // of a long one in three places, so that a changed word does not hide it
+const longEnough = 12; // words, so that some may differ
+const wordsPerChange = 6;
+const mostAlike = 40; // quotations that have one seed
 
 /** Words of another account’s quotation that stand in an article without marks, and the quotation. */
 export interface Echo {
@@ -26,7 +29,7 @@ export interface Echo {
  */
 export function findEchoes(witness: Witness, passages: readonly QuotedPassage[]): Echo[] {
   const own = new Set(passages.filter((each) => each.version.article === witness.id).map(wordingOf));
-  const wanted = byOpening(
+  const wanted = bySeed(
     passages.filter(
       (each) => each.version.article !== witness.id && isTellingEnough(each) && !own.has(wordingOf(each)),
     ),
@@ -34,10 +37,9 @@ export function findEchoes(witness: Witness, passages: readonly QuotedPassage[])
   if (wanted.size === 0) return [];
   const found = new Map<string, Echo>();
   for (const words of runningWords(witness)) {
-    for (let at = 0; at < words.tokens.length; at += 1) {
-      for (const of of wanted.get(openingOf(words.tokens.slice(at, at + openings).map(({ key }) => key))) ??
-        []) {
-        const echo = found.has(wordingOf(of)) ? undefined : echoAt(witness, words, at, of);
+    for (let at = 0; at < words.keys.length; at += 1) {
+      for (const { of, from } of wanted.get(seedAt(words.keys, at)) ?? []) {
+        const echo = found.has(wordingOf(of)) ? undefined : echoAt(witness, words, at - from, of);
         if (echo) found.set(wordingOf(of), { passage: echo, of });
       }
     }
@@ -49,21 +51,29 @@ function isTellingEnough({ form, keys }: QuotedPassage): boolean {
   return form !== 'word' && keys.length >= fewestWords && keys.length <= mostWords && countTelling(keys) >= 2;
 }
 
-function byOpening(passages: readonly QuotedPassage[]): ReadonlyMap<string, readonly QuotedPassage[]> {
-  const wanted = new Map<string, QuotedPassage[]>();
+interface Seeded {
+  readonly of: QuotedPassage;
+  /** The place of the seed in its words. */
+  readonly from: number;
+}
+
+function bySeed(passages: readonly QuotedPassage[]): ReadonlyMap<string, readonly Seeded[]> {
+  const wanted = new Map<string, Seeded[]>();
   const seen = new Set<string>();
-  for (const passage of passages) {
-    const wording = wordingOf(passage);
-    const bucket = wanted.get(openingOf(passage.keys)) ?? [];
-    if (seen.has(wording) || bucket.length === mostOpening) continue;
+  for (const of of passages) {
+    const wording = wordingOf(of);
+    if (seen.has(wording)) continue;
     seen.add(wording);
-    wanted.set(openingOf(passage.keys), [...bucket, passage]);
+    for (const from of of.keys.length < longEnough ? [0] : seedPlaces) {
+      const bucket = wanted.get(seedAt(of.keys, from)) ?? [];
+      if (bucket.length < mostAlike) wanted.set(seedAt(of.keys, from), [...bucket, { of, from }]);
+    }
   }
   return wanted;
 }
 
-function openingOf(keys: readonly string[]): string {
-  return keys.slice(0, openings).join(' ');
+function seedAt(keys: readonly string[], at: number): string {
+  return keys.slice(at, at + seedWords).join(' ');
 }
 
 interface RunningWords {
@@ -74,6 +84,7 @@ interface RunningWords {
   readonly toRaw: (span: Span) => Span;
   /** Words alone, those in marks left out. */
   readonly tokens: readonly QuotationToken[];
+  readonly keys: readonly string[];
   readonly people: readonly string[];
 }
 
@@ -100,7 +111,8 @@ function* runningWords({ text, entry, mentions }: Witness): Iterable<RunningWord
     if (!told.has(block.kind)) continue;
     const words = textOf(kept.text, span);
     const tokens = outside(quotationTokens(words).filter(isWord), inMarks, span.start);
-    yield { text: words, offset: span.start, block: block.kind, toRaw: kept.toRaw, tokens, people };
+    const keys = tokens.map(({ key }) => key);
+    yield { text: words, offset: span.start, block: block.kind, toRaw: kept.toRaw, tokens, keys, people };
   }
 }
 
@@ -127,7 +139,7 @@ function echoAt(
   const tokens = words.tokens.slice(at, at + of.keys.length);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length < of.keys.length) return undefined;
-  if (!tokens.every(({ key }, index) => key === of.keys[index])) return undefined;
+  if (at < 0 || !standThere(tokens, of)) return undefined;
   if (!isMeant(words, tokens, of)) return undefined;
   const span = { start: words.offset + first.start, end: words.offset + last.end };
   const text = words.text.slice(first.start, last.end);
@@ -140,10 +152,16 @@ function echoAt(
     words: text,
     tokens: quotationTokens(text),
     toRaw: ({ start, end }) => words.toRaw({ start: span.start + start, end: span.start + end }),
-    keys: of.keys,
+    keys: tokens.map(({ key }) => key),
     context: new Set(),
     cue: undefined,
   };
+}
+
+/** The same words in the same places; of a long quotation, now and then another. */
+function standThere(tokens: readonly QuotationToken[], { keys }: QuotedPassage): boolean {
+  const changed = tokens.filter(({ key }, at) => key !== keys[at]).length;
+  return changed <= (keys.length < longEnough ? 0 : keys.length / wordsPerChange);
 }
 
 /** A title with its capitals; else words of somebody whom the paragraph names. */

@@ -32,8 +32,8 @@ export function judgeJoin(a: QuotedPassage, b: QuotedPassage): Join | undefined 
     return isOneShort(a, b, speakers) ? { speakers, words: a.keys.length } : undefined;
   }
   const shared = sharedWords(a.tokens, b.tokens);
-  if (isOneArticle && shared.count < Math.min(a.keys.length, b.keys.length)) return undefined;
-  return isOneLong(a, b, speakers, shared) ? { speakers, words: shared.count } : undefined;
+  if (isOneArticle && shared.all.length < Math.min(a.keys.length, b.keys.length)) return undefined;
+  return isOneLong(a, b, speakers, shared) ? { speakers, words: shared.all.length } : undefined;
 }
 
 const headings: ReadonlySet<string> = new Set([
@@ -66,10 +66,11 @@ function isOneLong(
   a: QuotedPassage,
   b: QuotedPassage,
   speakers: Join['speakers'],
-  { count, longest }: SharedWords,
+  { all, longest }: SharedWords,
 ): boolean {
-  const share = count / Math.min(a.keys.length, b.keys.length);
-  const telling = countTelling(longest);
+  const share = all.length / Math.min(a.keys.length, b.keys.length);
+  // where nearly all is shared, one changed word does not make the rest of it less telling
+  const telling = countTelling(share >= mostOfIt ? all : longest);
   if (speakers === 'different') return longest.length >= 8 && share >= 0.9 && telling >= 4;
   if (longest.length >= longRun && telling >= 3) return true; // the end of the one may be the beginning of the other
   const isEqual = wordingOf(a) === wordingOf(b);

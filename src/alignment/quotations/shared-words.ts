@@ -4,15 +4,16 @@ import type { QuotationToken } from '../../values/quotation-tokens.ts';
 
 /** What two quotations have in common, by the collation that claims and families share. */
 export interface SharedWords {
-  /** Words that stand in both, in the same order. */
-  readonly count: number;
-  /** The keys of the most of them in a row, whatever the punctuation between. */
+  /** The keys of the words that stand in both, in the same order. */
+  readonly all: readonly string[];
+  /** The most of them in a row, whatever the punctuation between; of runs as long, the first. */
   readonly longest: readonly string[];
 }
 
 /** The words two quotations share. */
 export function sharedWords(a: readonly QuotationToken[], b: readonly QuotationToken[]): SharedWords {
-  let [atA, atB, count] = [0, 0, 0];
+  let [atA, atB] = [0, 0];
+  const all: string[] = [];
   let [run, longest]: [readonly string[], readonly string[]] = [[], []];
   for (const { added, removed, count: size } of alignTokens(a, b)) {
     const words = (added ? b.slice(atB, atB + size) : a.slice(atA, atA + size)).filter(isWord);
@@ -21,9 +22,10 @@ export function sharedWords(a: readonly QuotationToken[], b: readonly QuotationT
       if (words.length > 0) run = [];
       continue;
     }
-    count += words.length;
-    run = [...run, ...words.map(({ key }) => key)];
+    const keys = words.map(({ key }) => key);
+    all.push(...keys);
+    run = [...run, ...keys];
     if (run.length > longest.length) longest = run;
   }
-  return { count, longest };
+  return { all, longest };
 }
