@@ -7,6 +7,7 @@ import type { Effects } from '../../src/effects.ts';
 describe('contentPlaceOf', () => {
   it.each([
     ['stories/s/story.md', { kind: 'story', story: 's' }],
+    ['stories/s/selection.yaml', { kind: 'selection', story: 's' }],
     ['stories/s/articles/a.txt', { kind: 'article', story: 's', id: 'a' }],
     ['stories/s/articles/a.html', { kind: 'article', story: 's', id: 'a' }],
     ['stories/s/articles/a.source.yaml', { kind: 'source', story: 's', id: 'a' }],

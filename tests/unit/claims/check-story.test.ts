@@ -178,6 +178,20 @@ describe('origins', () => {
     ]);
   });
 
+  it('of articles hold as the editors say, with what is computed beside them where that differs', () => {
+    const { story } = checkFiles(exampleFiles(agency('courier', 1), agency('gazette', 2)));
+    expect(
+      story.articles.map(({ id, origin, computedOrigin }) => [id, origin.id, computedOrigin?.articles]),
+    ).toEqual([
+      ['herald', 'herald', undefined],
+      ['courier', 'agency', ['courier']],
+      ['gazette', 'agency', ['gazette']],
+    ]);
+    const alone = checkFiles(exampleFiles(agency('courier', 1))).story.articles.at(-1);
+    expect(alone).toMatchObject({ origin: { id: 'agency', name: 'Coast Agency' } });
+    expect(alone).not.toHaveProperty('computedOrigin');
+  });
+
   it('can be another for one reading', () => {
     const changed = claim('duration', agency('courier', 1), {
       file: 'claims/duration.md',
