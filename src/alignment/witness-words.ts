@@ -14,7 +14,7 @@ export interface WitnessWord extends Span {
    * pronoun “us” is another word.
    */
   readonly key: string;
-  /** Whether it is marked as speech: by quotation marks, or by the signature of a post. */
+  /** Whether it is marked as speech: by quotation marks, the signature of a post, or a colon that ends the block before. */
   readonly quoted: boolean;
   /** Whether it belongs to a name, and so recurs in every account of the story. */
   readonly named: boolean;
@@ -48,18 +48,21 @@ export function wordsOfWitness(
   );
   const isNamed = withinAny(mentions.filter(({ kind }) => kind === 'name'));
   let sentence = 0;
+  let announced = false;
   return entry.blocks.flatMap((block, at) => {
     if (!ownText.has(block.kind)) return [];
     const from = kept.fromRaw(block).start;
+    const written = kept.text.slice(from, kept.fromRaw(block).end);
     const sentenceOf = stepper(block.sentences);
-    const isPost = signedPost.test(kept.text.slice(from, kept.fromRaw(block).end));
+    const isSpeech = announced || signedPost.test(written);
+    announced = written.trimEnd().endsWith(':');
     const words = tokenize(folded.slice(from, kept.fromRaw(block).end)).flatMap((token) => {
       if (token.kind === 'punctuation') return [];
       const read = { start: from + token.start, end: from + token.end };
       const span = kept.toRaw(read);
       const key = keyOf(kept.text.slice(read.start, read.end), folded.slice(read.start, read.end), keys);
       const place = { block: at, sentence: sentence + sentenceOf(span) };
-      return [{ ...span, key, quoted: isPost || isQuoted(span), named: isNamed(span), ...place }];
+      return [{ ...span, key, quoted: isSpeech || isQuoted(span), named: isNamed(span), ...place }];
     });
     sentence += block.sentences.length;
     return words;
