@@ -32,13 +32,23 @@ function cellParts(cells: readonly DraftedCell[]): string[] {
     cell.kind === 'silent' ? [[cell.article, { searched: cell.searched }]] : [],
   );
   const open = cells.filter((cell) => cell.kind === 'not-judged' || cell.kind === 'unsettled');
+  const unnamed = cells.flatMap((cell) =>
+    cell.kind === 'reading' && cell.isSpeakerOpen === true ? [cell.article] : [],
+  );
   return [
+    ...(unnamed.length > 0 ? [toName(unnamed)] : []),
     yamlText({ readings: Object.fromEntries(readings) }),
     ...(silent.length > 0 ? [toConfirm, yamlText({ silent: Object.fromEntries(silent) })] : []),
     ...(open.length > 0
       ? [...open.map(openComment), yamlText({ 'not-judged': open.map(({ article }) => article) })]
       : []),
   ];
+}
+
+function toName(articles: readonly string[]): string {
+  return yamlComment(
+    `${articles.join(', ')}: these words are quoted, and the program cannot tell from whom. Write \`voice: attributed to …\`.`,
+  );
 }
 
 const toConfirm = yamlComment(

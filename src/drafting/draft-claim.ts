@@ -16,6 +16,7 @@ import { claimText } from './claim-text.ts';
 import { draftReading } from './draft-reading.ts';
 import { draftSilence } from './draft-silence.ts';
 import type { DraftedCell } from './drafted-cell.ts';
+import { settleVoices } from './settle-voices.ts';
 import { tellingWords } from './telling-words.ts';
 
 export interface DraftingContext {
@@ -39,7 +40,7 @@ export function draftClaim(candidate: Candidate, context: DraftingContext): stri
     if (fields) return { kind: 'reading', article: id, fields };
     return { kind: 'unsettled', article: id, words: wordsOf(article, reading.mark) };
   });
-  return claimText(candidate, scope, cells);
+  return claimText(candidate, scope, settleVoices(cells, candidate, context.articles));
 }
 
 function passagesOf({ readings }: Candidate, articles: readonly CheckedArticle[]): string[] {

@@ -1,4 +1,5 @@
 import type { CheckedArticle } from '../schemas/checked-story.ts';
+import type { Mention, MentionOf } from '../schemas/mention.ts';
 import { containsSpan, type Span } from '../text/span.ts';
 
 /**
@@ -6,9 +7,7 @@ import { containsSpan, type Span } from '../text/span.ts';
  * whose text the article is. Nothing where neither is known; “analysts said” is for an editor to see.
  */
 export function draftVoice(telling: Span, { mentions, entry }: CheckedArticle): string | undefined {
-  const speakers = mentions.flatMap((mention) =>
-    mention.kind === 'quotation' && containsSpan(mention, telling) ? [mention.inferred?.who] : [],
-  );
+  const speakers = quotationsAround(telling, mentions).map(({ inferred }) => inferred?.who);
   if (speakers.length === 0) return entry.metadata.agency === undefined ? undefined : 'agency';
   const who = speakers.at(-1);
   const names = mentions.flatMap((mention) =>
@@ -18,4 +17,12 @@ export function draftVoice(telling: Span, { mentions, entry }: CheckedArticle): 
   );
   const [name] = names;
   return name === undefined || /["“”„«»‘\n]/.test(name) ? undefined : `attributed to ${name}`;
+}
+
+/** The quotations in which the telling words stand, the outermost first. */
+export function quotationsAround(telling: Span, mentions: readonly Mention[]): MentionOf<'quotation'>[] {
+  return mentions.filter(
+    (mention): mention is MentionOf<'quotation'> =>
+      mention.kind === 'quotation' && containsSpan(mention, telling),
+  );
 }

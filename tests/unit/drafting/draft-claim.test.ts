@@ -59,6 +59,19 @@ describe('draftClaim', () => {
     expect(claim?.cells[0]).toMatchObject({ value: { words: 'We build bridges to cross them,' } });
   });
 
+  it('names the speaker the other versions agree on, and asks for one where none is named', () => {
+    const unnamed = makeStory({
+      courier: '“We build bridges to cross them,” Mayor Iris Holm said.',
+      sign: 'Over the gate one reads “We build bridges to cross them” in golden letters.',
+    });
+    const sign = { sign: 'Over the gate one reads [“We build bridges to cross them”] in golden letters.' };
+    const both = { courier: '[“We build bridges to cross them,”] Mayor Iris Holm said.', ...sign };
+    const { readings } = read(unnamed, candidateOf(unnamed, 'quotation', both));
+    expect(readings['sign']?.voice).toBe('attributed to Iris Holm');
+    const alone = candidateOf(unnamed, 'quotation', sign);
+    expect(draft(unnamed, alone)).toContain('# sign: these words are quoted, and the program cannot tell');
+  });
+
   it('tells words apart that stand twice, by what stands beside them', () => {
     const candidate = candidateOf(story, 'text', {
       courier: 'The work took [more than two hours] a day, and two hours of it at night.',

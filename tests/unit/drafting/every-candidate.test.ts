@@ -8,6 +8,8 @@ import type { Problem } from '../../../src/schemas/problem.ts';
 import { keptTextOf } from '../../../src/text/kept-text.ts';
 import { checkDrafts, examined, makeStory, type MadeStory } from './made-story.ts';
 
+const timeout = 180_000; // dozens of claims, each examined twice
+
 /** What an editor has to judge: free text, pair by pair. */
 const judgements = ['pair-not-judged'];
 
@@ -20,13 +22,13 @@ describe.each([...own, ...demonstration])('the candidates of $folder.id', (made)
     expect(made.story.candidates.length).toBeGreaterThan(0);
   });
 
-  it('become drafts that lack nothing but judgement', () => holdAll(made));
+  it('become drafts that lack nothing but judgement', { timeout }, () => holdAll(made));
 });
 
 // articles nobody here may copy; where they are not, the others have to do
 describe.skipIf(!existsSync(newsEvents))('the candidates of unseen news', () => {
   const rows = existsSync(newsEvents) ? readFileSync(newsEvents, 'utf8').trim().split('\n') : [];
-  it.each([0, 10, 20, 30])('become drafts that lack nothing but judgement: event %i', (row) => {
+  it.each([0, 10, 20, 30])('become drafts that lack nothing but judgement: event %i', { timeout }, (row) => {
     holdAll(makeStory(textsOf(rows[row] ?? '{}')));
   });
 });
