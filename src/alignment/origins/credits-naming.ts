@@ -3,8 +3,8 @@ import { foldForMatching } from '../../text/fold.ts';
 
 /**
  * Sentences for readers, one for each credit of `article` that names the outlet of `other`: its agency, or the source its
- * source credit names. Credits of photographs are neither. Initials count (“WSJ” for “The Wall Street Journal”) where the
- * two are known to share copy.
+ * source credit names. Credits of photographs are neither. An agency counts where the two share copy, for it puts out more
+ * than one account of an event; so do initials, “WSJ” for “The Wall Street Journal”.
  */
 export function creditsNaming(article: Witness, other: Witness, sharesCopy: boolean): string[] {
   const { agency, source, outlet } = article.entry.metadata;
@@ -14,7 +14,9 @@ export function creditsNaming(article: Witness, other: Witness, sharesCopy: bool
     credit !== undefined && areOneName(credit, theirs, sharesCopy);
   return [
     ...(names(source?.value) ? [`${article.label} names ${source?.value ?? ''} as its source.`] : []),
-    ...(names(agency?.value) ? [`${article.label} is credited to ${agency?.value ?? ''}.`] : []),
+    ...(sharesCopy && names(agency?.value)
+      ? [`${article.label} is credited to ${agency?.value ?? ''}.`]
+      : []),
   ];
 }
 

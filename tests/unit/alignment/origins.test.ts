@@ -73,6 +73,15 @@ describe('findOrigins', () => {
     );
   });
 
+  it('joins an article with that of the agency it is credited to only where they share copy', () => {
+    const outlet = { outlet: given('Reuters') };
+    const agency = { agency: given('Reuters') };
+    const shared = telling('p', 1);
+    expect(groupsOf({ a: [telling('p'), outlet], b: [telling('q'), agency] })).toBe('a, b');
+    const a: Told = [[...shared, ...telling('q', 9)], outlet];
+    expect(groupsOf({ a, b: [[...shared, ...telling('r', 9)], agency] })).toBe('a+b');
+  });
+
   it('takes initials for a name only where copy is shared', () => {
     const outlet = { outlet: given('The Valley Post') };
     const source = { source: given('VP') };
