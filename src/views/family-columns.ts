@@ -41,14 +41,14 @@ export function familyColumns(
 }
 
 /**
- * Neighbouring places of one kind as one, “Stakes Are High”, where the same versions have words in both, and these agree in
- * both or in neither: what is left out does not swallow what is changed.
+ * Neighbouring places of one kind as one, where the same versions have words in both: what some leave out, and what differs
+ * in writing alone, “Stakes Are High”. A change of substance stands for itself.
  */
 function joinVariants(places: readonly VariantPlace[], texts: readonly string[]): VariantPlace[] {
   const joined: VariantPlace[] = [];
   for (const place of places) {
     const last = joined.at(-1);
-    if (last?.kind && areAlike(last, place) && agree(last, texts) === agree(place, texts)) {
+    if (last?.kind && areAlike(last, place) && mayJoin(last, place, texts)) {
       const readings = last.readings.map((span, index) => spanning(span, place.readings[index]));
       joined[joined.length - 1] = { ...last, readings };
     } else joined.push(place);
@@ -59,6 +59,11 @@ function joinVariants(places: readonly VariantPlace[], texts: readonly string[])
 function areAlike(one: VariantPlace, other: VariantPlace): boolean {
   if (one.kind !== other.kind || one.substantive !== other.substantive) return false;
   return one.readings.every((span, index) => (span === null) === (other.readings[index] === null));
+}
+
+function mayJoin(one: VariantPlace, other: VariantPlace, texts: readonly string[]): boolean {
+  const [oneAgrees, otherAgrees] = [agree(one, texts), agree(other, texts)];
+  return oneAgrees ? otherAgrees : !otherAgrees && !one.substantive;
 }
 
 /** Whether all versions that have words in a place have the same. */

@@ -75,6 +75,20 @@ describe('the table', () => {
     ]);
   });
 
+  test('keeps changes of substance apart from each other', () => {
+    const changed = drawFamily(articles, {
+      kinds: ['negation', 'negation', undefined],
+      rows: [
+        ['alpha', 'We | don’t | build'],
+        ['beta', 'We do | not | build'],
+      ],
+    });
+    expect(drawn(quotationView(story, changed))).toEqual([
+      'A [1 We] [2 don’t] build',
+      'B [1 We do] [2 not] build',
+    ]);
+  });
+
   test('keeps what is changed apart from what is left out', () => {
     const partial = drawFamily(articles, {
       kinds: [undefined, 'negation', 'negation'],
