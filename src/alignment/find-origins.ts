@@ -21,7 +21,7 @@ export function findOrigins(witnesses: readonly Witness[], pairs: readonly Artic
     const ids = group.map(({ id }) => id);
     const own = links.filter(({ between: [a] }) => ids.includes(a));
     const others = named.filter((each) => each.group !== group);
-    return { ...nameOf(group, name, others), articles: ids, because: reasonOf(own), links: own };
+    return { ...nameOf(group, name, others), articles: ids, because: reasonOf(group, own), links: own };
   });
 }
 
@@ -83,8 +83,14 @@ function idOf(name: string): string {
   return (foldForMatching(name).match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
-function reasonOf(links: readonly OriginLink[]): string {
-  if (links.length === 0)
-    return 'Nothing shows that it has its text from another account here, or another from it.';
-  return [...new Set(links.map(({ because }) => because))].join(' ');
+function reasonOf(group: readonly Witness[], links: readonly OriginLink[]): string {
+  if (links.length > 0) return [...new Set(links.map(({ because }) => because))].join(' ');
+  const credits = group.flatMap(({ label, entry: { metadata } }) => [
+    ...(metadata.agency ? [`${label} is credited to ${metadata.agency.value}.`] : []),
+    ...(metadata.source ? [`${label} names ${metadata.source.value} as its source.`] : []),
+  ]);
+  return [
+    ...credits,
+    'Nothing shows that it has its text from another account here, or another from it.',
+  ].join(' ');
 }

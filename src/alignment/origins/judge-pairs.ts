@@ -73,7 +73,7 @@ function ownWords({ runs }: MeasuredPair): number {
 function tellReuse(pair: MeasuredPair, a: Witness, b: Witness): string {
   const share = (part: number) => `${String(Math.round(part * 100))}%`;
   const { coverage } = pair;
-  return `${String(ownWords(pair))} words stand in both alike, quotations left out: ${share(coverage.a)} of ${a.label} and ${share(coverage.b)} of ${b.label}.`;
+  return `${String(ownWords(pair))} words outside quotations stand in both: ${share(coverage.a)} of those of ${a.label}, ${share(coverage.b)} of those of ${b.label}.`;
 }
 
 function sameAgency(a: Witness, b: Witness): string | undefined {
