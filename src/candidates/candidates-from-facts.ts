@@ -8,17 +8,22 @@ import { pairsOf, type DraftCandidate } from './draft-candidate.ts';
 import { plainQuestion } from './draft-question.ts';
 import { groupFacts } from './group-facts.ts';
 import type { ArticleRead, Sentence } from './read-sentences.ts';
+import type { QuoteTheSame } from './quote-the-same.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { sharedKins } from './shared-kins.ts';
 import { quotedWords } from './shared-words.ts';
 import { topicOf } from './topic-of.ts';
 import type { WordWeights } from './word-weights.ts';
 
+// two sentences that quote one utterance tell of one thing, whatever else they say
+const certainty = 0.6;
+
 /** Candidates from sentences that tell one fact in words no rule can weigh: editors read them side by side. */
 export function candidatesFromFacts(
   facts: readonly FactLink[],
   articles: ReadonlyMap<string, ArticleRead>,
   copied: CopiedPlaces,
+  quoteTheSame: QuoteTheSame,
   weigh: WordWeights,
 ): DraftCandidate[] {
   const find = ({ article: id, start, end }: FactLink['a']): Sentence | undefined => {
@@ -31,7 +36,8 @@ export function candidatesFromFacts(
     const isCopy = copied.isOneCopy(a, b);
     // what the other account has word for word elsewhere, it tells there
     if (!isCopy && (copied.isCopyOf(a, b.article) || copied.isCopyOf(b, a.article))) return [];
-    return [{ a: one, b: other, score, shared, isCopy }];
+    const sure = quoteTheSame(a, b) ? Math.max(score, certainty) : score;
+    return [{ a: one, b: other, score: sure, shared, isCopy }];
   });
   // what only copies of one text tell is told once
   const groups = groupFacts(links).filter(({ score }) => score > 0);
@@ -45,13 +51,15 @@ function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeigh
   const readings = sentences.map(toReading);
   const shared = sharedKins(sentences, weigh);
   if (shared.length < leastShared) return [];
+  const { words } = topicOf(shared, [], sentences);
+  if (words === '') return [];
   const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));
   // the same words say the same: copy, and nothing to set side by side
   if (pairs.every(({ comparison }) => comparison.relation === 'same')) return [];
   return [
     {
       kind: 'text',
-      ...plainQuestion(topicOf(shared, [], sentences).words),
+      ...plainQuestion(words),
       scope: {},
       readings,
       pairs,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../schemas/candidate.ts';
+import { containsSpan } from '../text/span.ts';
 import type { Slot } from './find-slots.ts';
 import type { SlotGroup } from './group-slots.ts';
 import { happenings } from './lexicon/happenings.ts';
@@ -34,7 +35,16 @@ export function draftQuestion(kind: Candidate['kind'], slots: readonly Slot[], g
 
 /** The plain form that fits every kind: what the accounts say about the words they share. */
 export function plainQuestion(words: string): Drafted {
-  return { question: `What do the accounts say about ${words}?`, title: `About ${words}` };
+  return { question: ask('What do the accounts say', 'about', words), title: titled('About', words) };
+}
+
+/** “What date do the accounts give for the vote?”; without a topic “What date do the accounts give?”. */
+function ask(asked: string, link: string, words: string): string {
+  return words === '' ? `${asked}?` : `${asked} ${link} ${words}?`;
+}
+
+function titled(kind: string, words: string): string {
+  return words === '' ? kind : `${kind} ${words}`;
 }
 
 function durationQuestion({ noun, plainNoun, words }: Topic): Drafted {
@@ -49,8 +59,8 @@ function durationQuestion({ noun, plainNoun, words }: Topic): Drafted {
 function dateQuestion(slots: readonly Slot[], { noun, plainNoun, words }: Topic): Drafted {
   if (noun === undefined || plainNoun === undefined || !isHappening(plainNoun)) {
     return {
-      question: `What date do the accounts give in connection with ${words}?`,
-      title: `Date: ${words}`,
+      question: ask('What date do the accounts give', 'in connection with', words),
+      title: titled('Date:', words),
     };
   }
   return {
@@ -63,14 +73,14 @@ function quantityQuestion(slots: readonly Slot[], { heads }: SlotGroup, { noun, 
   const counted = countedNoun(slots);
   if (counted === '%') {
     return {
-      question: `What percentage do the accounts give for ${noun ?? words}?`,
-      title: `Percentage: ${noun ?? words}`,
+      question: ask('What percentage do the accounts give', 'for', noun ?? words),
+      title: titled('Percentage:', noun ?? words),
     };
   }
   if (counted === undefined) {
     return {
-      question: `What figure do the accounts give for ${noun ?? words}?`,
-      title: `Figure: ${noun ?? words}`,
+      question: ask('What figure do the accounts give', 'for', noun ?? words),
+      title: titled('Figure:', noun ?? words),
     };
   }
   const done = passiveOf(heads, slots);
@@ -81,16 +91,22 @@ function quantityQuestion(slots: readonly Slot[], { heads }: SlotGroup, { noun, 
 
 /** “people”, where every account counts them by the same word; “%” for shares. */
 function countedNoun(slots: readonly Slot[]): string | undefined {
-  const units = new Set(slots.map(({ value }) => (value.kind === 'quantity' ? value.unit : '')));
-  const [unit] = units;
-  if (unit === undefined || units.size > 1 || unit === '') return undefined;
-  if (unit === '%') return '%';
-  const { sentence, mention } = slots[0] ?? {};
-  const words = sentence?.words.filter(
-    ({ start, end }) => mention !== undefined && start >= mention.start && end <= mention.end,
-  );
-  const last = words?.at(-1)?.folded;
-  return last !== undefined && stemOf(last) === stemOf(unit) ? last : undefined;
+  const nouns = slots.map(nounCounted);
+  const [first] = nouns;
+  if (first === undefined) return undefined;
+  const isOne = nouns.every((noun) => noun !== undefined && stemOf(noun) === stemOf(first));
+  return isOne ? (nouns.find((noun) => noun?.endsWith('s')) ?? first) : undefined;
+}
+
+/** The last word of the expression, where it is what the value counts: “20,400 soldiers”, “two of its seven piers”. */
+function nounCounted({ value, sentence, mention }: Slot): string | undefined {
+  if (value.kind !== 'quantity') return undefined;
+  if (value.unit === '%') return '%';
+  const last = sentence.words.findLast((word) => containsSpan(mention, word))?.folded;
+  const named = value.unit === '' ? value.scope.of?.split(' ').at(-1) : value.unit;
+  return last !== undefined && named !== undefined && stemOf(last) === stemOf(named.toLowerCase())
+    ? last
+    : undefined;
 }
 
 /** “killed”, where an account has it right before the figure, or after “were” behind it. */

@@ -16,7 +16,7 @@ const farthest = 4;
 export function nounOf(kin: string, sentences: readonly Sentence[]): string | undefined {
   for (const sentence of sentences) {
     for (const [at, word] of sentence.words.entries()) {
-      if (word.kin !== kin || word.isName || isQuoted(sentence, word)) continue;
+      if (word.kin !== kin || word.isName || isQuoted(sentence, word) || !isPlain(sentence, word)) continue;
       if (!endsPhrase(sentence.words, at) || !followsDeterminer(sentence, at)) continue;
       const having = sentences.filter(({ words }) => words.some(({ stem }) => stem === word.stem));
       if (having.length >= Math.min(2, sentences.length))
@@ -24,6 +24,11 @@ export function nounOf(kin: string, sentences: readonly Sentence[]): string | un
     }
   }
   return undefined;
+}
+
+/** Written small, and not in a headline, which leaves out the words that show what is a noun. */
+function isPlain(sentence: Sentence, word: SentenceWord): boolean {
+  return sentence.block !== 'headline' && /^\p{Ll}/u.test(writtenOf(sentence, word));
 }
 
 function isQuoted({ quotations }: Sentence, word: SentenceWord): boolean {

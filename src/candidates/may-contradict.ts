@@ -35,14 +35,24 @@ function sharesOnlyHead({ a, b, heads }: SlotMatch): boolean {
   );
 }
 
+const beside = 1;
+
+/** A figure belongs to the word right beside it: “killed 12 people” and “injured 15” share nothing but the blast. */
 function sharesCloseHead({ a, b, heads }: SlotMatch): boolean {
-  return heads.some((head) => (a.heads.get(head) ?? 0) >= close && (b.heads.get(head) ?? 0) >= close);
+  const nearest = a.value.kind === 'quantity' ? beside : close;
+  return heads.some((head) => (a.heads.get(head) ?? 0) >= nearest && (b.heads.get(head) ?? 0) >= nearest);
 }
 
 /** Whether each sentence names somebody or something, and none of them is the same. */
 function nameOthers(a: Slot, b: Slot): boolean {
-  const [one, other] = [a.sentence.names, b.sentence.names];
-  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+  const [one, other] = [namesIn(a), namesIn(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name));
+}
+
+function namesIn({ sentence }: Slot): ReadonlySet<string> {
+  return new Set(
+    sentence.words.flatMap(({ isName, role, kin }) => (isName && role === 'telling' ? [kin] : [])),
+  );
 }
 
 // accounts of one count rarely differ by more; beyond it they count different things

@@ -1,8 +1,7 @@
 import { describeValue } from '../values/describe-value.ts';
 import type { DraftCandidate } from './draft-candidate.ts';
-import { plainQuestion } from './draft-question.ts';
+import { draftQuestion } from './draft-question.ts';
 import type { Slot } from './find-slots.ts';
-import { topicOf } from './topic-of.ts';
 import type { WordWeights } from './word-weights.ts';
 
 // a story has more figures than anybody reads; these many show what only one account has
@@ -56,10 +55,10 @@ function toDraft(slot: Slot, evidence: number, weigh: WordWeights): DraftCandida
   const shared = [...new Set([...heads.keys(), ...near.keys()])].toSorted(
     (a, b) => weigh(b) * (near.get(b) ?? 0) - weigh(a) * (near.get(a) ?? 0) || (a < b ? -1 : 1),
   );
-  const topic = topicOf(shared, [...heads.keys()], [sentence]);
+  const group = { slots: [slot], shared, heads: [...heads.keys()], evidence };
   return {
     kind: value.kind,
-    question: plainQuestion(topic.words).question,
+    question: draftQuestion(value.kind, [slot], group).question,
     title: `${describeValue(value)}: one account only`,
     scope: value.scope,
     readings: [

@@ -18,7 +18,7 @@ export function kinOf(stem: string): string {
 const shortest = 3; // what is left of a word must still tell it apart
 
 function withoutEndings(word: string): string {
-  if (word.length <= shortest + 1) return word.replace(/([^s])s$/, '$1');
+  if (word.length <= shortest + 1) return word.replace(/([^s])s$/, '$1').replace(/^(...)e$/, '$1');
   const root = withoutSuffix(withoutPlural(word));
   return root.length > shortest ? root.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i') : root;
 }

@@ -19,6 +19,7 @@ import { copiedPlaces, type CopiedPlaces } from './copied-places.ts';
 import { countOrigins } from './count-origins.ts';
 import { strongest, type DraftCandidate } from './draft-candidate.ts';
 import { findSlots } from './find-slots.ts';
+import { quoteTheSame } from './quote-the-same.ts';
 import { rankCandidates, scoreOf, type Ranked } from './rank-candidates.ts';
 import { readSentences } from './read-sentences.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -44,7 +45,13 @@ export function suggestClaims(input: SuggestionInput): Candidate[] {
     ...candidatesFromValues(articles.flatMap(findSlots), copied, weigh),
     ...candidatesFromQuotations(input.alignment.families, byId),
     ...candidatesFromEdits(input.alignment.pairs, byId, weigh),
-    ...candidatesFromFacts(input.alignment.facts, byId, copied, weigh),
+    ...candidatesFromFacts(
+      input.alignment.facts,
+      byId,
+      copied,
+      quoteTheSame(input.alignment.families),
+      weigh,
+    ),
   ]);
   const declined = new Set(input.selection.declined.map(({ candidate }) => candidate));
   const ranked = drafts.map((draft) => finish(draft, witnesses, copied, input));

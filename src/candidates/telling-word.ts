@@ -32,5 +32,6 @@ const forms = new Map<string, WordForm>();
 function roleOf(folded: string, stem: string): WordRole {
   if (stem.length < 2 || functionWords.has(folded) || !/^[\p{L}]/u.test(folded)) return 'passing';
   if (speechStems.has(stem)) return 'speech';
-  return lightStems.has(stem) ? 'light' : 'telling';
+  // “workers” are who they are, “works” carries another word
+  return lightStems.has(stem) && !/(?:er|or)s?$/.test(folded) ? 'light' : 'telling';
 }

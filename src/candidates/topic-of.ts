@@ -10,7 +10,7 @@ export interface Topic {
   readonly noun?: string;
   /** The same without the name that tells it from others. */
   readonly plainNoun?: string;
-  /** What it is about in a few words that more than one account has: “the meeting and Nicolas Maduro”. */
+  /** What it is about in a few words that more than one account has: “the meeting and Nicolas Maduro”; may be empty. */
   readonly words: string;
 }
 
@@ -36,7 +36,7 @@ export function topicOf(
     return { words, noun: name === undefined ? noun : `${noun} concerning ${name}`, plainNoun: noun };
   }
   const others = shared.flatMap((kin) => surfaceOf(kin, sentences) ?? []).map((word) => `“${word}”`);
-  return { words: others.slice(0, mostNamed).join(' and ') || 'this' };
+  return { words: others.slice(0, mostNamed).join(' and ') };
 }
 
 /** The first name among the shared words that stand before the noun’s own. */

@@ -3,8 +3,8 @@ import type { QuotationVersion } from '../schemas/alignment.ts';
 /** The words of a version, folded. */
 export type WordsOf = (version: QuotationVersion) => ReadonlySet<string>;
 
-// a fourth version of one account repeats the others
-const mostSets = 4;
+// further versions of one account repeat these
+const mostSets = 6;
 
 /**
  * The versions of an utterance as sets with one version an article: first the longest of each, marked ones before running
@@ -21,7 +21,10 @@ export function versionSets(versions: readonly QuotationVersion[], wordsOf: Word
   const sets = further.map((version) =>
     own.flatMap((all) => (all.includes(version) ? [version] : closest(all, version, wordsOf))),
   );
-  return distinct([first, ...sets]).slice(0, mostSets);
+  const most = Math.max(0, ...own.map((all) => all.length));
+  // the second longest of each account are mostly the same words again
+  const byLength = Array.from({ length: most }, (_, at) => own.flatMap((all) => all.slice(at).slice(0, 1)));
+  return distinct([first, ...byLength, ...sets].filter((set) => set.length > 1)).slice(0, mostSets);
 }
 
 function closest(
@@ -30,12 +33,12 @@ function closest(
   wordsOf: WordsOf,
 ): readonly QuotationVersion[] {
   const wanted = wordsOf(to);
-  const likeness = (version: QuotationVersion) => {
-    const words = wordsOf(version);
-    const common = [...words].filter((word) => wanted.has(word)).length;
-    return common / Math.max(1, Math.min(words.size, wanted.size));
-  };
-  return all.toSorted((one, other) => likeness(other) - likeness(one)).slice(0, 1);
+  const common = (version: QuotationVersion) =>
+    [...wordsOf(version)].filter((word) => wanted.has(word)).length;
+  const further = (version: QuotationVersion) => wordsOf(version).size - common(version);
+  return all
+    .toSorted((one, other) => common(other) - common(one) || further(one) - further(other))
+    .slice(0, 1);
 }
 
 function distinct(sets: readonly QuotationVersion[][]): QuotationVersion[][] {

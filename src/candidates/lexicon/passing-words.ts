@@ -3,7 +3,7 @@ import { splitWords } from '../../text/split-words.ts';
 /** Words that tell nothing of what a value belongs to: articles, pronouns, prepositions, auxiliaries, words of degree. */
 export const functionWords: ReadonlySet<string> = new Set(
   splitWords(`
-    a about above across against all almost along already also am among an and another any anyone anything are aren't
+    a about above across again against all almost along already also am among an and another any anyone anything are aren't
     around as at away back be because been before being below between beyond both but by can can't cannot could couldn't
     did didn't do does doesn't doing don't down due during each early either else enough even ever every everyone
     everything few for former from further had hadn't has hasn't have haven't having he her here hers herself him himself
@@ -25,7 +25,7 @@ export const lightWords: readonly string[] = splitWords(`
   hold take make have give get go come put keep let begin start last run see seem appear become remain continue mark place
   set turn bring carry move use show include need want try work day week month year hour minute second decad time
   period part number total figure percent people person man woman way leave lead tuesday monday wednesday thursday friday
-  saturday sunday january february march april june july august september october november december
+  saturday sunday january february april june july august september october november december
 `);
 
 /** Verbs of speech and of publishing; a time beside one is the time of the words. */
@@ -94,6 +94,6 @@ export const furtherWords: ReadonlySet<string> = new Set(
 export const otherWords: ReadonlySet<string> = new Set(
   splitWords(`
     another other second third fourth separate previous earlier subsequent later follow-up further again similar
-    different latter former latest
+    different latter latest
   `),
 );
