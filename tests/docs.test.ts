@@ -29,7 +29,7 @@ const documents = committed.filter(
 
 describe('commands', () => {
   it.each(documents)('named in %s are there', (file) => {
-    const named = [...readFileSync(file, 'utf8').matchAll(/npm run ([a-z]+(?::[a-z]+)*)/g)].map(
+    const named = [...readFileSync(file, 'utf8').matchAll(/npm run ([a-z]+(?:[:-][a-z]+)*)/g)].map(
       ([, name]) => name ?? '',
     );
     expect(named.filter((name) => packageFile.scripts[name] === undefined)).toEqual([]);
