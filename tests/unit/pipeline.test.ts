@@ -64,12 +64,30 @@ describe('examineSite', () => {
     },
   );
 
-  it('proposes no candidate that was declined', async () => {
-    const { site } = await examineSite(effects, 'tests/fixtures/site');
-    const [story] = site.stories;
-    const declined = story?.selection.declined.map(({ candidate }) => candidate) ?? [];
-    expect(declined).toHaveLength(1);
-    expect(story?.candidates.filter(({ id }) => declined.includes(id))).toEqual([]);
+  it('misses the page of a claim that was published and is a draft now', async () => {
+    const withdrawn: Effects = {
+      ...effects,
+      readText: async (path) => {
+        const text = await effects.readText(path);
+        return path.endsWith('claims/sign.md') ? text.replace('title:', 'status: draft\ntitle:') : text;
+      },
+    };
+    const { problems } = await examineSite(withdrawn, 'tests/fixtures/site');
+    expect(problems.map(({ code }) => code)).toEqual(['address-vanished']);
+    expect(problems[0]?.unexpected).toContain('/lantern-bridge/sign/');
+  });
+
+  it('proposes a candidate until it is declined', async () => {
+    const undecided: Effects = {
+      ...effects,
+      readText: async (path) => (path.endsWith('selection.yaml') ? '' : effects.readText(path)),
+    };
+    const candidatesOf = async (from: Effects) =>
+      (await examineSite(from, 'tests/fixtures/site')).site.stories[0]?.candidates.map(({ id }) => id) ?? [];
+    const [story] = (await examineSite(effects, 'tests/fixtures/site')).site.stories;
+    const [declined] = story?.selection.declined ?? [];
+    expect(await candidatesOf(undecided)).toContain(declined?.candidate);
+    expect(await candidatesOf(effects)).not.toContain(declined?.candidate);
   });
 
   it('takes a folder that is not there for a site without stories, which has our guides', async () => {
