@@ -5,6 +5,7 @@ import type { SlotGroup } from './group-slots.ts';
 import { happenings } from './lexicon/happenings.ts';
 import { stemOf } from './stem-word.ts';
 import { tellsOfFuture } from './tells-of-future.ts';
+import { wordsAround } from './words-around.ts';
 import { topicOf, type Topic } from './topic-of.ts';
 
 export interface Drafted {
@@ -112,10 +113,10 @@ function nounCounted({ value, sentence, mention }: Slot): string | undefined {
 /** “killed”, where an account has it right before the figure, or after “were” behind it. */
 function passiveOf(heads: readonly string[], slots: readonly Slot[]): string | undefined {
   for (const { sentence, mention } of slots) {
-    const before = sentence.words.filter(({ end }) => end <= mention.start).at(-1);
-    const after = sentence.words.filter(({ start }) => start >= mention.end).slice(0, 4);
+    const { before, after: behind } = wordsAround(sentence, mention);
+    const after = behind.slice(0, 4);
     const at = after.findIndex(({ folded }) => folded === 'were' || folded === 'was' || folded === 'been');
-    const done = [before, at === -1 ? undefined : after[at + 1]].find(
+    const done = [before[0], at === -1 ? undefined : after[at + 1]].find(
       (word) => word !== undefined && word.folded.endsWith('ed') && heads.includes(word.kin),
     );
     if (done !== undefined) return done.folded;

@@ -8,6 +8,7 @@ import { readNeighbours, type Neighbours } from './read-neighbours.ts';
 import type { ArticleRead, Sentence } from './read-sentences.ts';
 import { speakerAround } from './speaker-around.ts';
 import { isTellingValue } from './is-telling-value.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A typed value where it stands, with what it is a value of, as far as the words around it show. */
 export interface Slot extends Neighbours {
@@ -27,10 +28,17 @@ export type Qualification = 'denied' | 'unreal' | 'other' | 'part' | 'time-of-sp
 /** All slots of an article, in the order of the text. Captions and figures that count for nothing have none. */
 export function findSlots(article: ArticleRead): readonly Slot[] {
   return article.sentences.flatMap((sentence) =>
-    sentence.block === 'caption' || sentence.block === 'subheading'
+    sentence.block === 'caption' || sentence.block === 'subheading' || isTable(sentence)
       ? []
       : sentence.mentions.flatMap((mention) => toSlot(sentence, mention) ?? []),
   );
+}
+
+// a sentence with more expressions than this is a list or a table, and its words belong to no single value
+const mostMentions = 80;
+
+function isTable({ mentions }: Sentence): boolean {
+  return mentions.length > mostMentions;
 }
 
 function toSlot(sentence: Sentence, mention: Mention): Slot | undefined {
@@ -72,7 +80,7 @@ function isInName(sentence: Sentence, mention: Mention): boolean {
 
 /** The first word of the expression, which carries the figure in “2nd Street”. */
 function digitsOf(sentence: Sentence, mention: Mention): Span {
-  return sentence.words.find((word) => containsSpan(mention, word)) ?? mention;
+  return wordsAround(sentence, mention).inside[0] ?? mention;
 }
 
 function wordsOf(sentence: Sentence, span: Span): string {
@@ -83,8 +91,7 @@ function wordsOf(sentence: Sentence, span: Span): string {
 const [reachForward, reachBack] = [7, 3];
 
 function qualificationsOf(sentence: Sentence, mention: Mention, { spokenAt }: Neighbours): Qualification[] {
-  const before = sentence.words.filter((word) => word.end <= mention.start).toReversed();
-  const after = sentence.words.filter((word) => word.start >= mention.end);
+  const { before, inside, after } = wordsAround(sentence, mention);
   const around = [...undivided(before, reachForward), ...undivided(after, reachBack)];
   const beside = [...before.slice(0, 3), ...after.slice(0, 2)];
   const found: Qualification[] = [];
@@ -92,10 +99,9 @@ function qualificationsOf(sentence: Sentence, mention: Mention, { spokenAt }: Ne
   if (hasOne(around, unrealWords)) found.push('unreal');
   if (hasOne(around, otherWords)) found.push('other');
   if (mention.kind === 'date') return spokenAt ? [...found, 'time-of-speech'] : found;
-  const own = sentence.words.filter((word) => containsSpan(mention, word));
   if (
     hasOne(beside, partWords) ||
-    hasOne(own, furtherWords) ||
+    hasOne(inside, furtherWords) ||
     isOfWhole(before, after, wordsOf(sentence, mention))
   )
     found.push('part');

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { bearerWords, hearerWords } from './lexicon/passing-words.ts';
 import type { Sentence, SentenceWord } from './read-sentences.ts';
 import { stemOf } from './stem-word.ts';
+import { wordsAround } from './words-around.ts';
 
 /** The telling words around a value. */
 export interface Neighbours {
@@ -24,25 +25,23 @@ const dividerStep = 1 / 2;
  * much as they are said to: “the world’s top producer of coca” says itself what is ranked.
  */
 export function readNeighbours(sentence: Sentence, value: Span, ownWeight: number): Neighbours {
-  const before = sentence.words.filter(({ end }) => end <= value.start);
-  const after = sentence.words.filter(({ start }) => start >= value.end);
-  const inside = sentence.words.filter(({ start, end }) => start >= value.start && end <= value.end);
+  const { before, inside, after } = wordsAround(sentence, value);
   const heads = new Map<string, number>();
   const near = new Map<string, number>();
   for (const word of inside) {
     if (word.role === 'telling') raise(near, word.kin, 1);
     if (ownWeight > 0 && isHead(word)) raise(heads, word.kin, ownWeight);
   }
-  const left = walk(before.toReversed(), heads, near);
+  const left = walk(before, heads, near);
   const right = walk(isFronted(before) ? withoutComma(after) : after, heads, near);
-  if (left.carried) addSubject(before, heads);
+  if (left.carried) addSubject(before.toReversed(), heads);
   return { heads, near, spokenAt: left.spoken || right.spoken };
 }
 
 /** “In January, the two held a call”: what stands first belongs to what follows the comma. */
 function isFronted(before: readonly SentenceWord[]): boolean {
-  const from = before.findLastIndex(({ divides }) => divides);
-  return before.slice(from + 1).every(({ role }) => role === 'passing');
+  const to = before.findIndex(({ divides }) => divides);
+  return before.slice(0, to === -1 ? before.length : to).every(({ role }) => role === 'passing');
 }
 
 function withoutComma(after: readonly SentenceWord[]): readonly SentenceWord[] {
