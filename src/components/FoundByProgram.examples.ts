@@ -36,7 +36,7 @@ export const examples = {
           because: 'Two sentences tell one fact: “repairs”, “ended”.',
         },
       ],
-      more: '9 further suggestions not listed here',
+      more: '9 further differences not listed here',
     },
   },
 };

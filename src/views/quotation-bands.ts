@@ -16,6 +16,7 @@ export interface VersionHead {
 /** About as many characters as stand beside the accounts on a wide page. */
 const longestLine = 92;
 const gapBeside = 3; // what a cell set off takes besides its words
+const earliestEnd = 0.6; // a line may end so early, at a comma or a full stop, rather than break a clause
 const gapWidth = 4; // a place without words is drawn as a small box
 
 /** The bands of a table. */
@@ -110,8 +111,13 @@ function linesOf(columns: readonly FamilyColumn[]): FamilyColumn[][] {
     }
     lines.at(-1)?.push(column);
     length += width;
+    if (length >= aim * earliestEnd && endsClause(column)) length = Infinity;
   });
   return lines;
+}
+
+function endsClause({ kind, cells }: FamilyColumn): boolean {
+  return !kind && cells.some((cell) => cell.kind === 'words' && /[.,;:!?]$/.test(cell.words));
 }
 
 function widthOf({ kind, cells }: FamilyColumn): number {

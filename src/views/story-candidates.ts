@@ -12,7 +12,7 @@ import type { CitedSpan } from './shown-ends.ts';
 /** So many are listed; editors see all by a command. */
 const mostListed = 12;
 
-/** The candidates the page lists: none unless the story shows them, and none that a claim asks already. */
+/** The differences the page lists: none unless the story shows them, and none that a claim asks about already. */
 export function listedCandidates(story: CheckedStory): Candidate[] {
   return openCandidates(story).slice(0, mostListed);
 }
@@ -32,7 +32,7 @@ export function storyCandidates(story: CheckedStory, ends: readonly number[]): F
   const left = [...ends];
   return {
     candidates: listed.map((candidate) => foundCandidate(story, candidate, left)),
-    ...(more > 0 && { more: `${plural(more, 'further suggestion')} not listed here` }),
+    ...(more > 0 && { more: `${plural(more, 'further difference')} not listed here` }),
   };
 }
 
@@ -44,7 +44,13 @@ export function declinedLines({ selection }: CheckedStory): DeclinedLine[] {
 }
 
 function openCandidates({ file, candidates }: CheckedStory): Candidate[] {
-  return file.candidates === 'show' ? candidates.filter(({ claim }) => claim === undefined) : [];
+  if (file.candidates !== 'show') return [];
+  return candidates.filter((candidate) => candidate.claim === undefined && isDifference(candidate));
+}
+
+/** Lone figures, and sentences whose words give no value to compare, are for editors to read. */
+function isDifference({ kind, relation, readings }: Candidate): boolean {
+  return readings.length > 1 && relation !== 'same' && kind !== 'text';
 }
 
 /** Takes the ends of its readings from `left`. */
@@ -52,10 +58,7 @@ function foundCandidate(story: CheckedStory, candidate: Candidate, left: number[
   const { question, relation, readings, because } = candidate;
   return {
     question,
-    relation:
-      readings.length === 1
-        ? 'In one account alone'
-        : `The program reads: ${relationLabel(relation).toLowerCase()}`,
+    relation: `The program reads: ${relationLabel(relation).toLowerCase()}`,
     readings: readings.map((reading) => foundReading(story, reading, left.shift() ?? 0)),
     because,
   };

@@ -73,17 +73,21 @@ describe('suggestions', () => {
     expect(found?.readings[0]?.address).toMatch(/^\/bridge-2026\/articles\/alpha\/#p-/);
   });
 
-  test('of one account claim no relation', () => {
+  test('are differences: lone figures, agreement and words without a value are left to editors', () => {
     const [reading] = candidate('one').readings;
-    const lone = candidate('lone', { relation: 'same', readings: reading ? [reading] : [] });
-    expect(storyView(showing([lone])).found?.candidates[0]?.relation).toBe('In one account alone');
+    const none = [
+      candidate('lone', { readings: reading ? [reading] : [] }),
+      candidate('same', { relation: 'same' }),
+      candidate('words', { kind: 'text', relation: 'unclear' }),
+    ];
+    expect(storyView(showing(none)).found).toBeUndefined();
   });
 
   test('that a claim asks already are left out, and so is the rest of a long list', () => {
     const many = Array.from({ length: 15 }, (_, at) => candidate(`c${String(at)}`));
     const view = storyView(showing([candidate('asked', { claim: 'cost' }), ...many]));
     expect(view.found?.candidates[0]?.question).toBe('What of c0?');
-    expect(view.found?.more).toBe('3 further suggestions not listed here');
+    expect(view.found?.more).toBe('3 further differences not listed here');
   });
 
   test('count as no claim', () => {
@@ -100,10 +104,14 @@ describe('suggestions', () => {
         .slice(at * 4, at * 4 + 4)
         .join(' ');
       const mark = spanOf(makeArticle('alpha', articles.alpha), words);
-      return { ...made, readings: [{ article: 'alpha', ...mark, mark, says: 'so' }] };
+      return {
+        ...made,
+        readings: ['alpha', 'beta'].map((name) => ({ article: name, ...mark, mark, says: 'so' })),
+      };
     });
     const story = showing(wide);
-    const shown = storyView(story).found?.candidates.flatMap(({ readings }) => readings) ?? [];
+    const all = storyView(story).found?.candidates.flatMap(({ readings }) => readings) ?? [];
+    const shown = all.filter(({ article }) => article === 'alpha');
     const [alpha] = story.articles;
     if (!alpha) throw new Error('no article');
     const spans = shown.flatMap(({ words }) => (words === undefined ? [] : [spanOf(alpha, words)]));
