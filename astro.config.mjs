@@ -24,7 +24,7 @@ export default defineConfig({
     plugins: [cascadeOrder()],
     build: {
       assetsInlineLimit: 0, // as above, for fonts, pictures and scripts
-      cssCodeSplit: false, // one small file for all pages: one request, kept by the browser from page to page
+      cssCodeSplit: true, // a page loads the styles of its own components: a claim must fit the first answer
     },
   },
 });
