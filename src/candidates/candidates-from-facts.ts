@@ -40,17 +40,23 @@ export function candidatesFromFacts(
     return [{ a: one, b: other, score: sure, shared, isCopy }];
   });
   // what only copies of one text tell is told once
-  const groups = groupFacts(links).filter(({ score }) => score > 0);
-  return groups.flatMap(({ sentences, score }) => toDraft(sentences, score, weigh));
+  const groups = groupFacts(links)
+    .filter(({ score }) => score >= leastScore)
+    .toSorted((one, other) => other.score - one.score);
+  return groups.flatMap(({ sentences, score }) => toDraft(sentences, score, weigh)).slice(0, mostListed);
 }
 
+// links below the first are noise for editors; below the second they must rest on a word more
+const [leastScore, sureScore] = [0.48, 0.55];
+// an editor reads these many pairs of sentences, hardly more
+const mostListed = 30;
 // sentences with one telling word in common may tell of anything
 const leastShared = 2;
 
 function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeights): DraftCandidate[] {
   const readings = sentences.map(toReading);
   const shared = sharedKins(sentences, weigh);
-  if (shared.length < leastShared) return [];
+  if (shared.length < (score >= sureScore ? leastShared : leastShared + 1)) return [];
   const { words } = topicOf(shared, [], sentences);
   if (words === '') return [];
   const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));

@@ -46,7 +46,7 @@ function wordsIn(articles: ReadonlyMap<string, ArticleRead>): WordsOf {
   return ({ article: id, words }) => {
     const kept = articles.get(id)?.kept;
     const written = kept === undefined ? '' : textOf(kept.text, kept.fromRaw(words));
-    return new Set(foldForMatching(written).match(/[\p{L}\p{N}]+/gu) ?? []);
+    return foldForMatching(written).match(/[\p{L}\p{N}]+/gu) ?? [];
   };
 }
 

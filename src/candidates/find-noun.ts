@@ -42,9 +42,11 @@ function endsPhrase(words: readonly SentenceWord[], at: number): boolean {
 }
 
 function followsDeterminer({ words, article }: Sentence, at: number): boolean {
+  const endsInS = words[at]?.folded.endsWith('s') === true;
   for (let step = 1; step <= farthest; step += 1) {
     const before = words[at - step];
-    if (before === undefined || before.divides) return false;
+    // “the court dismisses”: with a noun before it, it may be a verb
+    if (before === undefined || before.divides || (endsInS && before.role === 'telling')) return false;
     const isPossessive = /['’]s$/.test(article.kept.text.slice(before.start, before.end));
     if (determiners.has(before.folded) || isPossessive) return true;
     if (before.role === 'speech' || prepositions.has(before.folded)) return false;

@@ -35,11 +35,12 @@ function sharesOnlyHead({ a, b, heads }: SlotMatch): boolean {
   );
 }
 
-const beside = 1;
+/** How near the shared word must stand: a length belongs to the word beside it or one off, a figure to the one beside it. */
+const nearestFor: Readonly<Partial<Record<Value['kind'], number>>> = { quantity: 1, duration: 0.8 };
 
 /** A figure belongs to the word right beside it: “killed 12 people” and “injured 15” share nothing but the blast. */
 function sharesCloseHead({ a, b, heads }: SlotMatch): boolean {
-  const nearest = a.value.kind === 'quantity' ? beside : close;
+  const nearest = nearestFor[a.value.kind] ?? close;
   return heads.some((head) => (a.heads.get(head) ?? 0) >= nearest && (b.heads.get(head) ?? 0) >= nearest);
 }
 

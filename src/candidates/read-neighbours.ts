@@ -60,6 +60,7 @@ function walk(
     if (word.divides) dividers += 1;
     if (dividers === 0 && passed === heard && word.role === 'speech' && !word.isName) spoken = true;
     if (dividers === 0 && passed === 0 && word.stem === 'last') carried = true;
+    if (word.role === 'speech' && !word.isName) passed += 1;
     if (word.role !== 'telling') continue;
     const nearness = 1 / (1 + passed * wordStep + dividers * dividerStep);
     raise(near, word.kin, nearness);
@@ -79,8 +80,12 @@ function addSubject(before: readonly SentenceWord[], heads: Map<string, number>)
   const to = before.findIndex(({ divides }) => divides);
   const opening = before.slice(0, to === -1 ? before.length : to).filter(isHead);
   const nearest = before.findLast(isHead);
-  for (const word of [...opening.slice(0, 2), ...(nearest ? [nearest] : [])]) raise(heads, word.kin, 1 / 2);
+  for (const word of [...opening.slice(0, 2), ...(nearest ? [nearest] : [])])
+    raise(heads, word.kin, subjectWeight);
 }
+
+// what lasts is named, though farther off
+const subjectWeight = 0.8;
 
 function isHead({ role, isName, stem }: SentenceWord): boolean {
   return role === 'telling' && !isName && !bearers.has(stem);

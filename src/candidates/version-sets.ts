@@ -1,7 +1,7 @@
 import type { QuotationVersion } from '../schemas/alignment.ts';
 
-/** The words of a version, folded. */
-export type WordsOf = (version: QuotationVersion) => ReadonlySet<string>;
+/** The words of a version, folded, in their order. */
+export type WordsOf = (version: QuotationVersion) => readonly string[];
 
 // further versions of one account repeat these
 const mostSets = 6;
@@ -24,7 +24,8 @@ export function versionSets(versions: readonly QuotationVersion[], wordsOf: Word
   const most = Math.max(0, ...own.map((all) => all.length));
   // the second longest of each account are mostly the same words again
   const byLength = Array.from({ length: most }, (_, at) => own.flatMap((all) => all.slice(at).slice(0, 1)));
-  return distinct([first, ...byLength, ...sets].filter((set) => set.length > 1)).slice(0, mostSets);
+  const alike = [first, ...byLength, ...sets].map((set) => overlapping(set, wordsOf));
+  return distinct(alike.filter((set) => set.length > 1)).slice(0, mostSets);
 }
 
 function closest(
@@ -32,18 +33,53 @@ function closest(
   to: QuotationVersion,
   wordsOf: WordsOf,
 ): readonly QuotationVersion[] {
-  const wanted = wordsOf(to);
-  const common = (version: QuotationVersion) =>
-    [...wordsOf(version)].filter((word) => wanted.has(word)).length;
-  const further = (version: QuotationVersion) => wordsOf(version).size - common(version);
+  const wanted = new Set(wordsOf(to));
+  const common = (version: QuotationVersion) => wordsOf(version).filter((word) => wanted.has(word)).length;
+  const further = (version: QuotationVersion) => wordsOf(version).length - common(version);
   return all
     .toSorted((one, other) => common(other) - common(one) || further(one) - further(other))
     .slice(0, 1);
 }
 
+/** The versions of a set that share words with all before them, from the one on that shares with most. */
+function overlapping(set: readonly QuotationVersion[], wordsOf: WordsOf): QuotationVersion[] {
+  const words = new Map(set.map((version) => [version, wordsOf(version)]));
+  const shares = (one: QuotationVersion, other: QuotationVersion) =>
+    shareWords(words.get(one) ?? [], words.get(other) ?? []);
+  const counts = new Map(set.map((one) => [one, set.filter((other) => shares(one, other)).length]));
+  const byCount = set.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  const kept: QuotationVersion[] = [];
+  for (const version of byCount) if (kept.every((other) => shares(version, other))) kept.push(version);
+  return set.filter((version) => kept.includes(version));
+}
+
+// words in a row that two utterances hardly share by chance
+const wordsInRow = 4;
+
+/** Whether two versions share four words in a row, or at least half of the shorter. */
+function shareWords(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const known = new Set(longer);
+  const common = shorter.filter((word) => known.has(word)).length;
+  if (2 * common >= shorter.length && shorter.length > 0) return true;
+  const rows = new Set(rowsOf(longer));
+  return rowsOf(shorter).some((row) => rows.has(row));
+}
+
+function rowsOf(words: readonly string[]): string[] {
+  return words.flatMap((_, at) =>
+    at + wordsInRow <= words.length ? [words.slice(at, at + wordsInRow).join(' ')] : [],
+  );
+}
+
+/** Each set that has a version no set before it has. */
 function distinct(sets: readonly QuotationVersion[][]): QuotationVersion[][] {
-  const keys = sets.map((set) => set.map(({ article, start }) => `${article} ${start}`).join());
-  return sets.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+  const shown = new Set<QuotationVersion>();
+  return sets.filter((set) => {
+    const isNew = set.some((version) => !shown.has(version));
+    for (const version of set) shown.add(version);
+    return isNew;
+  });
 }
 
 function weightiestFirst(one: QuotationVersion, other: QuotationVersion): number {
