@@ -1,7 +1,6 @@
 import { alignTokens } from '../../values/align-tokens.ts';
 import { compareCodeUnits } from '../../values/compare-code-units.ts';
 import type { QuotationToken } from '../../values/quotation-tokens.ts';
-import { countTelling } from './telling-words.ts';
 import type { AreJoined, VersionWords } from './wording.ts';
 
 /** One token wide: for each version the index of its token here, or nothing where it has none. */
@@ -22,16 +21,21 @@ export function alignVersions(versions: readonly VersionWords[], areJoined: AreJ
   let columns: Column[] = [];
   const placed: number[] = [];
   const waiting = canonicalOrder(versions);
+  const reached = new Set<number>();
   while (waiting.length > 0) {
     // beside a version it was joined with where there is one, so that chains of versions share their columns
-    const next = waiting.findIndex((each) => placed.some((other) => areJoined(other, each)));
+    const next = waiting.findIndex((each) => reached.has(each));
     const [version] = waiting.splice(Math.max(0, next), 1);
     if (version === undefined) break;
+    for (const each of waiting) if (areJoined(version, each)) reached.add(each);
     const added = versions[version] ?? nothing;
     const joined = placed.filter((each) => areJoined(each, version));
     const guide = bestGuide(versions, joined, added);
     const matches = guide ? matchesOf(versions, columns, guide, added.tokens) : new Map<number, number>();
-    const behind = matches.size === 0 ? placeBeside(versions, columns, added) : Math.min(...matches.values());
+    const behind =
+      matches.size === 0
+        ? placeBeside(versions, columns, added)
+        : [...matches.values()].reduce((a, b) => Math.min(a, b));
     columns = addVersion(columns, version, matches, added.tokens.length, behind);
     placed.push(version);
   }
@@ -57,12 +61,10 @@ function bestGuide(
   added: VersionWords,
 ): Guide | undefined {
   let best: Guide | undefined;
-  let most = 0; // versions that share no telling word have nothing that belongs into one column
+  let most = 0;
   for (const version of placed.slice(0, mostGuides)) {
     const matches = matchedInOrder(versions[version] ?? nothing, added);
-    const keys = [...matches.keys()].flatMap((at) => added.tokens[at]?.key ?? []);
-    const words = countTelling(keys);
-    if (words > most) [best, most] = [{ version, matches }, words];
+    if (matches.size > most) [best, most] = [{ version, matches }, matches.size];
   }
   return best;
 }
@@ -169,7 +171,9 @@ function addVersion(
     }
     const column: Column = [];
     column[version] = at;
-    added.set(behind, [...(added.get(behind) ?? []), column]);
+    const beside = added.get(behind);
+    if (beside) beside.push(column);
+    else added.set(behind, [column]);
   }
   return Array.from({ length: columns.length + 1 }, (_, at) => [
     ...(added.get(at) ?? []),

@@ -11,6 +11,7 @@ export interface JoinedPair extends Join {
 
 // what stands in more quotations than this tells none of them apart, and pairing them all would take too long
 const mostSharing = 40;
+const mostBeside = 12; // of the same words; each leads on to the next
 const phraseWords = 3;
 
 /**
@@ -43,9 +44,12 @@ function bySureness(one: JoinedPair, other: JoinedPair): number {
 /** For each passage the later ones that have its words or a phrase of it. */
 function sharingPhrases(passages: readonly QuotedPassage[]): Map<number, Set<number>> {
   const sharing = new Map<number, Set<number>>();
-  for (const [, at] of [...bucketsOf(passages)].toSorted(([a], [b]) => compareCodeUnits(a, b))) {
+  for (const [key, at] of [...bucketsOf(passages)].toSorted(([a], [b]) => compareCodeUnits(a, b))) {
     at.forEach((later, index) => {
-      for (const earlier of at.slice(Math.max(0, index - mostSharing), index)) {
+      for (const earlier of at.slice(
+        Math.max(0, index - (key.startsWith('= ') ? mostBeside : mostSharing)),
+        index,
+      )) {
         const others = sharing.get(earlier) ?? new Set();
         sharing.set(earlier, others.add(later));
       }

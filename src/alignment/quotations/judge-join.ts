@@ -12,6 +12,7 @@ export interface Join {
   readonly words: number;
 }
 
+const mostJudged = 20_000; // tokens; a speech of two hours
 const longestShort = 3; // words; so few may be said twice by chance
 
 /**
@@ -31,7 +32,7 @@ export function judgeJoin(a: QuotedPassage, b: QuotedPassage): Join | undefined 
   if (isShort && wordingOf(a) === wordingOf(b)) {
     return isOneShort(a, b, speakers) ? { speakers, words: a.keys.length } : undefined;
   }
-  const shared = sharedWords(a.tokens, b.tokens);
+  const shared = sharedWords(a.tokens.slice(0, mostJudged), b.tokens.slice(0, mostJudged));
   if (isOneArticle && shared.all.length < Math.min(a.keys.length, b.keys.length)) return undefined;
   return isOneLong(a, b, speakers, shared) ? { speakers, words: shared.all.length } : undefined;
 }

@@ -13,7 +13,7 @@ export interface SharedWords {
 /** The words two quotations share. */
 export function sharedWords(a: readonly QuotationToken[], b: readonly QuotationToken[]): SharedWords {
   let [atA, atB] = [0, 0];
-  const all: string[] = [];
+  let all: readonly string[] = [];
   let [run, longest]: [readonly string[], readonly string[]] = [[], []];
   for (const { added, removed, count: size } of alignTokens(a, b)) {
     const words = (added ? b.slice(atB, atB + size) : a.slice(atA, atA + size)).filter(isWord);
@@ -23,7 +23,7 @@ export function sharedWords(a: readonly QuotationToken[], b: readonly QuotationT
       continue;
     }
     const keys = words.map(({ key }) => key);
-    all.push(...keys);
+    all = [...all, ...keys];
     run = [...run, ...keys];
     if (run.length > longest.length) longest = run;
   }
