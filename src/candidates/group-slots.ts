@@ -55,7 +55,9 @@ function canJoin(one: readonly Slot[], other: readonly Slot[], weigh: WordWeight
 }
 
 function canStandBeside(a: Slot, b: Slot, weigh: WordWeights): boolean {
-  const { relation } = compareSlots({ a, b }).comparison;
+  const { relation, scopeField } = compareSlots({ a, b }).comparison;
+  // claims and additions: two counts of different things
+  if (a.measure === b.measure && scopeField === 'measure') return false;
   if (a.sentence.article === b.sentence.article) return relation === 'same';
   return relation === 'contradict' || relation === 'unclear' ? mayContradict(matchOf(a, b, weigh)) : true;
 }

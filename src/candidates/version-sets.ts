@@ -55,13 +55,14 @@ function overlapping(set: readonly QuotationVersion[], wordsOf: WordsOf): Quotat
 
 // words in a row that two utterances hardly share by chance
 const wordsInRow = 4;
+const mostOfShorter = 0.7;
 
-/** Whether two versions share four words in a row, or at least half of the shorter. */
+/** Whether two versions share four words in a row, or most words of the shorter: “I think so” stands in many speeches. */
 function shareWords(one: readonly string[], other: readonly string[]): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const known = new Set(longer);
   const common = shorter.filter((word) => known.has(word)).length;
-  if (2 * common >= shorter.length && shorter.length > 0) return true;
+  if (common >= mostOfShorter * shorter.length && shorter.length > 0) return true;
   const rows = new Set(rowsOf(longer));
   return rowsOf(shorter).some((row) => rows.has(row));
 }
