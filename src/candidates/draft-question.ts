@@ -3,7 +3,7 @@ import { containsSpan } from '../text/span.ts';
 import type { Slot } from './find-slots.ts';
 import type { SlotGroup } from './group-slots.ts';
 import { happenings } from './lexicon/happenings.ts';
-import { stemOf } from './stem-word.ts';
+import { stemOf } from '../text/stem-of.ts';
 import { tellsOfFuture } from './tells-of-future.ts';
 import { wordsAround } from './words-around.ts';
 import { topicOf, type Topic } from './topic-of.ts';

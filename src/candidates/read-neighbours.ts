@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { bearerWords, hearerWords } from './lexicon/passing-words.ts';
 import type { Sentence, SentenceWord } from './read-sentences.ts';
-import { stemOf } from './stem-word.ts';
+import { stemOf } from '../text/stem-of.ts';
 import { wordsAround } from './words-around.ts';
 
 /** The telling words around a value. */

@@ -1,5 +1,5 @@
 import { splitWords } from '../../text/split-words.ts';
-import { stemOf } from '../stem-word.ts';
+import { stemOf } from '../../text/stem-of.ts';
 
 /** Nouns for what takes place at a time and lasts, as stems: one may ask when it was and how long. */
 export const happenings: ReadonlySet<string> = new Set(

@@ -1,24 +1,16 @@
+import { functionWords } from '../../text/function-words.ts';
 import { splitWords } from '../../text/split-words.ts';
 
-/** Words that tell nothing of what a value belongs to: articles, pronouns, prepositions, auxiliaries, words of degree. */
-export const functionWords: ReadonlySet<string> = new Set(
-  splitWords(`
-    a about above across again against all almost along already also am among an and another any anyone anything are aren't
-    around as at away back be because been before being below between beyond both but by can can't cannot could couldn't
-    did didn't do does doesn't doing don't down due during each early either else enough even ever every everyone
-    everything few for former from further had hadn't has hasn't have haven't having he her here hers herself him himself
-    his how however i if in including indeed instead into is isn't it its itself just late later least less like likely
-    many may maybe me meanwhile might mine more most mr mrs ms much must my myself nearly neither never nevertheless no
-    nobody none nor not nothing now of off often on once one only onto or other others otherwise our ours ourselves out
-    outside over own per perhaps quite rather really recent recently same she should shouldn't since so some someone
-    something soon still such than that the their theirs them themselves then there these they thing things this those
-    though through throughout thus to today together tomorrow tonight too toward towards under until unless up upon us very
-    via was wasn't we well were weren't what whatever when where whether which while who whom whose why will with within
-    without won't would wouldn't yesterday yet you your yours yourself ago according amid despite although around
+/** Words that tell nothing of what a value belongs to: words of grammar, and those of degree, order and time. */
+export const passingWords: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...splitWords(`
+    across beyond due early former including indeed late later likely meanwhile mr mrs ms nearly nevertheless
+    otherwise outside really recent recently thing things today tomorrow tonight yesterday ago according amid despite
     approximately roughly s t d ll ve re m o'clock a.m p.m a.m. p.m. local time new old first second third last next
     previous past two three four five six seven eight nine ten dozen hundred thousand million billion trillion
   `),
-);
+]);
 
 /** Words that carry another and tell nothing themselves: “held a meeting”, “took place”, “two days”, “12 people”. */
 export const lightWords: readonly string[] = splitWords(`
