@@ -71,7 +71,7 @@ function isOneLong(
 ): boolean {
   const share = all.length / Math.min(a.keys.length, b.keys.length);
   // where nearly all is shared, one changed word does not make the rest of it less telling
-  const telling = countTelling(share >= mostOfIt ? all : longest.filter((key) => !isName(key, a)));
+  const telling = countTelling(share >= mostOfIt ? all : withoutNames(longest, a));
   if (speakers === 'different') return longest.length >= 8 && share >= 0.9 && telling >= 4;
   if (longest.length >= longRun && telling >= 3) return true; // the end of the one may be the beginning of the other
   const isEqual = wordingOf(a) === wordingOf(b);
@@ -82,8 +82,9 @@ function isOneLong(
 }
 
 /** “Donald Trump and” is no telling phrase: whoever speaks of one man twice says his name twice. */
-function isName(key: string, { tokens }: QuotedPassage): boolean {
-  return tokens.some((each) => each.key === key && /^\p{Lu}/u.test(each.surface));
+function withoutNames(keys: readonly string[], { tokens }: QuotedPassage): readonly string[] {
+  const names = new Set(tokens.filter(({ surface }) => /^\p{Lu}/u.test(surface)).map(({ key }) => key));
+  return keys.filter((key) => !names.has(key));
 }
 
 /** Whether what is said and told around the shared words has a telling word in common as well. */
