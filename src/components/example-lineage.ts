@@ -15,6 +15,7 @@ export const exampleLineagePicture: LineagePicture = {
   columns: [
     {
       siglum: 'G',
+      label: 'Gazette',
       length: '420 words',
       words: 420,
       middle: 12.5,
@@ -28,6 +29,7 @@ export const exampleLineagePicture: LineagePicture = {
     },
     {
       siglum: 'W',
+      label: 'Wire copy',
       length: '310 words',
       words: 310,
       middle: 37.5,
@@ -42,6 +44,7 @@ export const exampleLineagePicture: LineagePicture = {
     },
     {
       siglum: 'Ca',
+      label: 'Canal 9',
       length: '260 words',
       words: 260,
       middle: 62.5,
@@ -52,6 +55,7 @@ export const exampleLineagePicture: LineagePicture = {
     },
     {
       siglum: 'N',
+      label: 'Unsigned note',
       length: '90 words',
       words: 90,
       middle: 87.5,
@@ -123,16 +127,14 @@ export const exampleLineage: Lineage = {
       name: 'Example Wire',
       accounts: [gazette, wire],
       because: 'Wire copy shares 46% of its own words with Gazette.',
-      editors: [
-        { account: gazette, name: 'Gazette', because: 'Its reporter was there; the wire used her notes.' },
-      ],
+      editors: ['Gazette: Its reporter was there; the wire used her notes.'],
     },
     { name: 'Canal 9', accounts: [canal], because: 'Nothing joins it to another account.', editors: [] },
     { name: 'Unsigned note', accounts: [note], because: 'Nothing joins it to another account.', editors: [] },
   ],
 };
 
-const place = { address: '/', label: 'Paragraph 3' };
+const place = { address: '/', label: 'paragraph 3' };
 
 export const examplePassage: SharedPassage = {
   anchor: 'run-00000001',
@@ -146,11 +148,18 @@ export const examplePassage: SharedPassage = {
       { kind: 'plain', text: ', ' },
       { kind: 'shared', text: 'kept the bridge closed for' },
       { kind: 'plain', text: ' ' },
-      { kind: 'edit', text: 'two', number: 1, label: 'number', stands: true },
+      { kind: 'edit', text: 'two', number: 1, label: 'number', stands: true, isShared: false },
       { kind: 'plain', text: ' ' },
       { kind: 'shared', text: 'hours' },
       { kind: 'plain', text: ', ' },
-      { kind: 'edit', text: 'the mayor’s office said', number: 2, label: 'in one only', stands: false },
+      {
+        kind: 'edit',
+        text: 'the mayor’s office said',
+        number: 2,
+        label: 'in one only',
+        stands: false,
+        isShared: false,
+      },
       { kind: 'plain', text: '.' },
       { kind: 'break' },
       { kind: 'shared', text: '“Nobody was in danger,” the engineers wrote' },
@@ -159,16 +168,16 @@ export const examplePassage: SharedPassage = {
   b: {
     opens: true,
     closes: true,
-    place: { address: '/', label: 'Paragraph 1' },
+    place: { address: '/', label: 'paragraph 1' },
     pieces: [
       { kind: 'shared', text: 'who arrived at noon' },
       { kind: 'plain', text: ', ' },
       { kind: 'shared', text: 'kept the bridge closed for' },
       { kind: 'plain', text: ' ' },
-      { kind: 'edit', text: 'three', number: 1, label: 'number', stands: true },
+      { kind: 'edit', text: 'three', number: 1, label: 'number', stands: true, isShared: false },
       { kind: 'plain', text: ' ' },
       { kind: 'shared', text: 'hours' },
-      { kind: 'edit', text: '', number: 2, label: 'in one only', stands: false },
+      { kind: 'edit', text: '', number: 2, label: 'in one only', stands: false, isShared: false },
       { kind: 'plain', text: '. ' },
       { kind: 'shared', text: '“Nobody was in danger,” the engineers wrote' },
     ],

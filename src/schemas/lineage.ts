@@ -16,6 +16,7 @@ export const lineageAccountSchema = z.object({
 /** Across in hundredths of the drawing’s width; down in words, from the first word of the article. */
 export const lineageColumnSchema = z.object({
   siglum: z.string(),
+  label: z.string(),
   length: z.string().describe('“727 words”.'),
   words: z.int().describe('Height of the column.'),
   middle: z.number(),
@@ -69,9 +70,7 @@ export const originLineSchema = z.object({
   name: z.string(),
   accounts: z.array(lineageAccountSchema),
   because: z.string(),
-  editors: z
-    .array(z.object({ account: lineageAccountSchema, name: z.string(), because: z.string() }))
-    .describe('What the editors say of it in place of what was computed.'),
+  editors: z.array(z.string()).describe('What the editors say of it in place of what was computed.'),
 });
 
 export const lineageSchema = z.object({

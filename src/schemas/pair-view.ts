@@ -14,6 +14,7 @@ export const sharedPieceSchema = z.discriminatedUnion('kind', [
     number: z.int().describe('Of the edit within its passage, from 1.'),
     label: z.string().describe('What kind of difference it is: “number”.'),
     stands: z.boolean().describe('Whether it stands out: a number or a negation.'),
+    isShared: z.boolean().describe('Whether the words are shared all the same, only written in another way.'),
   }),
   z.object({ kind: z.literal('break') }).describe('Here a new paragraph begins.'),
 ]);

@@ -62,6 +62,7 @@ function columnOf(
   const breaks = entry.blocks.map(({ start }) => before(start));
   return {
     siglum: source.siglum,
+    label: source.label,
     length: plural(words.length, 'word'),
     words: words.length,
     ...edgesOf(id, lay),

@@ -13,7 +13,7 @@ import {
   pairStandingLabels,
   shareWords,
   sharingPairs,
-  standingReason,
+  shortReason,
   wordsShared,
 } from './pair-standing.ts';
 import { plural } from './plural.ts';
@@ -42,7 +42,7 @@ function rowOf(story: CheckedStory, pair: ArticlePair): LineageRow {
     longest: plural(pair.longestRun, 'word'),
     standing: pair.standing,
     standingWords: pairStandingLabels[pair.standing],
-    because: standingReason(pair, story.alignment),
+    because: shortReason(pair, story.alignment),
     ...(direction !== undefined && { direction }),
     address: pairAddress(story.id, pair.a, pair.b),
   };

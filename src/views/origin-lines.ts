@@ -12,7 +12,7 @@ export function originLines(story: CheckedStory): OriginLine[] {
       name: group.name,
       accounts: group.articles.map((id) => lineageAccount(story, id)),
       because: reasonOf(group),
-      editors: group.articles.flatMap((id) => editorsOn(story, id)),
+      editors: editorsOn(story, group),
     }));
 }
 
@@ -21,8 +21,14 @@ function reasonOf({ because, articles }: OriginGroup): string {
   return articles.length === 1 ? 'Nothing joins it to another account.' : '';
 }
 
-function editorsOn(story: CheckedStory, id: string): OriginLine['editors'] {
-  const { origin } = articleOf(story, id).source;
-  if (!origin) return [];
-  return [{ account: lineageAccount(story, id), name: origin.name, because: origin.because }];
+/** Which account it is, and under which name, only where the line does not tell already. */
+function editorsOn(story: CheckedStory, { name, articles }: OriginGroup): string[] {
+  return articles.flatMap((id) => {
+    const { label, origin } = articleOf(story, id).source;
+    if (!origin) return [];
+    const who = articles.length > 1 ? [label] : [];
+    const other = origin.name === name ? [] : [origin.name];
+    const head = [...who, ...other].join(' is ');
+    return [head === '' ? origin.because : `${head}: ${origin.because}`];
+  });
 }

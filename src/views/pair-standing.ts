@@ -34,19 +34,23 @@ export function wordsShared(pair: ArticlePair): string {
 }
 
 /** Why two articles stand as they do, in words for readers. */
-export function standingReason(pair: ArticlePair, { origins }: StoryAlignment): string {
-  if (pair.because !== undefined) return pair.because;
-  const own = origins
+export function standingReason(pair: ArticlePair, alignment: StoryAlignment): string {
+  return pair.because ?? shortReason(pair, alignment);
+}
+
+/** Why, beside figures that say how much is shared: the credits that join two accounts, else what the figures come to. */
+export function shortReason({ a, b, standing }: ArticlePair, { origins }: StoryAlignment): string {
+  const credits = origins
     .flatMap(({ links }) => links)
-    .find(({ between }) => between.includes(pair.a) && between.includes(pair.b));
-  if (own) return own.because;
-  switch (pair.standing) {
+    .filter(({ rule, between }) => rule !== 'reuse' && between.includes(a) && between.includes(b));
+  if (credits.length > 0) return credits.map(({ because }) => because).join(' ');
+  switch (standing) {
     case 'one-origin':
-      return 'Each of them is joined to a third account.';
+      return 'So much is shared that they count as one.';
     case 'possibly-derived':
-      return `One passage runs to ${plural(pair.longestRun, 'word')}, but the whole is too little to call them one.`;
+      return 'A long passage is shared, but too little of the whole to count them as one.';
     case 'no-shared-copy':
-      return 'Too few words to say that either comes from the other.';
+      return 'Too few words are shared to say that either comes from the other.';
   }
 }
 

@@ -22,8 +22,9 @@ import {
 import { plural } from './plural.ts';
 import { readableText } from './readable-text.ts';
 import { runAnchors } from './run-anchor.ts';
-import { sharedSide } from './shared-sides.ts';
+import { sharedSide, type ToldRun } from './shared-sides.ts';
 import { shownRuns, type ShownRun, type ShownRuns } from './shown-runs.ts';
+import { toldEdits } from './told-edits.ts';
 
 /** What the page of one pair shows; the pair must be of the story and share at least one run. */
 export function pairView(story: CheckedStory, pair: ArticlePair): PairView {
@@ -88,12 +89,13 @@ function passageOf(
   anchor: string,
   shown: ShownRun,
 ): SharedPassage {
+  const told = { run, shown, edits: toldEdits(run, a, b) };
   return {
     anchor,
     words: passageWords(run),
-    a: sharedSide(story.id, a, run, 'a', shown.a),
-    b: sharedSide(story.id, b, run, 'b', shown.b),
-    edits: editsIn(run, shown, a, b),
+    a: sharedSide(story.id, a, told, 'a'),
+    b: sharedSide(story.id, b, told, 'b'),
+    edits: editsIn(told, a, b),
     ...(shown.more > 0 && { more: `${plural(shown.more, 'more word', 'more words')} shared` }),
     claims: claimsOn(story, run, a.id, b.id),
   };
@@ -107,9 +109,9 @@ function passageWords({ words, ownWords }: SharedRun): string {
 }
 
 /** Those whose words are shown. */
-function editsIn(run: SharedRun, shown: ShownRun, a: CheckedArticle, b: CheckedArticle): SharedEdit[] {
+function editsIn({ edits, shown }: ToldRun, a: CheckedArticle, b: CheckedArticle): SharedEdit[] {
   const read = ({ text, entry }: CheckedArticle, span: Span) => readableText(text, span, entry.replacements);
-  return run.edits.flatMap((edit, at) =>
+  return edits.flatMap((edit, at) =>
     edit.a.end <= shown.a.end && edit.b.end <= shown.b.end
       ? [
           {

@@ -8,75 +8,92 @@ import { clipped } from './cut-pieces.ts';
 import { editLabels, standsOut } from './edit-words.ts';
 import { articleAddress } from './page-address.ts';
 import { readableText } from './readable-text.ts';
+import { isWriting } from './told-edits.ts';
+
+/** What of a run is shown, and where it differs. */
+export interface ToldRun {
+  readonly run: SharedRun;
+  readonly edits: readonly Edit[];
+  readonly shown: { readonly a: Span; readonly b: Span };
+}
 
 /** One article’s words of a run, as far as they are shown: cut where they stop being shared, and at paragraphs. */
 export function sharedSide(
   story: string,
   article: CheckedArticle,
-  run: SharedRun,
+  told: ToldRun,
   side: 'a' | 'b',
-  shown: Span,
 ): SharedSide {
   const { blocks } = article.entry;
-  const own = blocks.filter((block) => spansOverlap(block, run[side]));
-  const visible = own.flatMap((block) => clipped(shown, block));
-  const marks = marksOf(run, side);
+  const run = told.run[side];
+  const own = blocks.filter((block) => spansOverlap(block, run));
+  const visible = own.flatMap((block) => clipped(withMarks(article, told.shown[side], run, block), block));
   const pieces = visible.flatMap((span, at): SharedPiece[] => [
     ...(at === 0 ? [] : [{ kind: 'break' } as const]),
-    ...piecesOf(article, span, marks),
+    ...piecesOf(article, span, told, side),
   ]);
   const [first, last] = [own[0], own.at(-1)];
   return {
     pieces,
-    opens: first !== undefined && hasWords(article, { start: first.start, end: run[side].start }),
-    closes: last !== undefined && hasWords(article, { start: run[side].end, end: last.end }),
-    place: placeOf(story, article, run[side]),
+    opens: first !== undefined && hasWords(article, { start: first.start, end: run.start }),
+    closes: last !== undefined && hasWords(article, { start: run.end, end: last.end }),
+    place: placeOf(story, article, run),
   };
 }
 
-interface Mark {
-  readonly span: Span;
-  readonly edit?: Edit;
-  /** Of the edit, from 1; 0 for words that are shared. */
-  readonly number: number;
+/** With the marks that stand close to its first and last word: “kidnapping” and not “kidnapping without its end. */
+function withMarks({ text }: CheckedArticle, shown: Span, run: Span, block: Span): Span {
+  let { start, end } = shown;
+  const isMark = (at: number) => /[^\s\p{L}\p{N}]/u.test(text.charAt(at));
+  if (end === run.end && end > start) while (end < block.end && isMark(end)) end += 1;
+  if (end > start) while (start > block.start && isMark(start - 1)) start -= 1;
+  return { start, end };
 }
 
-/** Matches and edits in the order of the text; an edit without words stands before what follows it. */
-function marksOf({ matches, edits }: SharedRun, side: 'a' | 'b'): Mark[] {
-  return [
-    ...edits.map((edit, at) => ({ span: edit[side], edit, number: at + 1 })),
-    ...matches.map((match) => ({ span: match[side], number: 0 })),
-  ].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
-}
-
-function piecesOf(article: CheckedArticle, within: Span, marks: readonly Mark[]): SharedPiece[] {
-  const read = (span: Span) => readableText(article.text, span, article.entry.replacements);
+/** Cuts words at every edit, and at every place where they begin or stop being shared. */
+function piecesOf(
+  article: CheckedArticle,
+  within: Span,
+  { run, edits }: ToldRun,
+  side: 'a' | 'b',
+): SharedPiece[] {
+  const matches = run.matches.map((match) => match[side]);
   const pieces: SharedPiece[] = [];
   let at = within.start;
-  const plainTo = (end: number) => {
-    if (end > at) pieces.push({ kind: 'plain', text: read({ start: at, end }) });
+  const wordsTo = (end: number) => {
+    for (const match of matches.flatMap((each) => clipped(each, { start: at, end }))) {
+      pieces.push(...piece(article, 'plain', { start: at, end: match.start }));
+      pieces.push(...piece(article, 'shared', match));
+      at = match.end;
+    }
+    pieces.push(...piece(article, 'plain', { start: at, end }));
     at = Math.max(at, end);
   };
-  for (const { span, edit, number } of marks) {
-    if (!isWithin(span, within) || span.end < at) continue;
-    plainTo(Math.max(span.start, within.start));
-    const text = read({ start: at, end: Math.min(span.end, within.end) });
-    if (edit) pieces.push(editPiece(edit, number, text));
-    else if (text !== '') pieces.push({ kind: 'shared', text });
-    at = Math.max(at, Math.min(span.end, within.end));
-  }
-  plainTo(within.end);
+  edits.forEach((edit, index) => {
+    const span = edit[side];
+    if (span.start < at || span.end > within.end || span.start >= within.end) return;
+    wordsTo(span.start);
+    pieces.push(editPiece(edit, index + 1, read(article, span)));
+    at = span.end;
+  });
+  wordsTo(within.end);
   return pieces;
 }
 
-function editPiece(edit: Edit, number: number, text: string): SharedPiece {
-  return { kind: 'edit', text, number, label: editLabels[edit.kind], stands: standsOut(edit) };
+function piece(article: CheckedArticle, kind: 'plain' | 'shared', span: Span): SharedPiece[] {
+  return span.end > span.start ? [{ kind, text: read(article, span) }] : [];
 }
 
-/** An empty span lies within where it does not begin behind the end. */
-function isWithin(span: Span, within: Span): boolean {
-  if (span.start === span.end) return span.start >= within.start && span.start < within.end;
-  return spansOverlap(span, within);
+function read({ text, entry }: CheckedArticle, span: Span): string {
+  return readableText(text, span, entry.replacements);
+}
+
+function editPiece(edit: Edit, number: number, text: string): SharedPiece {
+  return {
+    ...{ kind: 'edit', text, number, label: editLabels[edit.kind] },
+    stands: standsOut(edit),
+    isShared: isWriting(edit),
+  };
 }
 
 function hasWords({ text }: CheckedArticle, { start, end }: Span): boolean {
@@ -92,6 +109,6 @@ function placeOf(story: string, { id, text, entry }: CheckedArticle, run: Span):
   const number = blocks.slice(0, index + 1).filter(({ kind }) => kind === 'paragraph').length;
   return {
     address: articleAddress(story, id) + (anchor === undefined ? '' : `#${anchor}`),
-    label: (block && blockLabel(block.kind)) ?? `Paragraph ${String(number)}`,
+    label: (block && blockLabel(block.kind)?.toLowerCase()) ?? `paragraph ${String(number)}`,
   };
 }

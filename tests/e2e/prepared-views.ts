@@ -25,3 +25,9 @@ export function receivedText(site: BuiltSite, story: string, article: string): s
   const files = ['txt', 'html', 'md'].map((ending) => join(folder, `${article}.${ending}`));
   return readFileSync(files.find(existsSync) ?? '', 'utf8');
 }
+
+/** Whether the article’s source file allows showing all of it. */
+export function mayShowAll(site: BuiltSite, story: string, article: string): boolean {
+  const path = join(site.content, 'stories', story, 'articles', `${article}.source.yaml`);
+  return /^rights: full$/m.test(readFileSync(path, 'utf8'));
+}

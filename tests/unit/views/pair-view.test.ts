@@ -83,8 +83,8 @@ describe('a passage', () => {
   const [first, second] = view.passages;
 
   test('shows the words of both to the letter', () => {
-    expect(first && wordsOf(first.a)).toBe(bare(closure[0]));
-    expect(first && wordsOf(first.b)).toBe(bare(closure[1]));
+    expect(first && wordsOf(first.a)).toBe(`${bare(closure[0])}.`);
+    expect(first && wordsOf(first.b)).toBe(`${bare(closure[1])}.`);
   });
 
   test('marks what is shared, and numbers what differs by its kind', () => {
@@ -95,6 +95,7 @@ describe('a passage', () => {
       ['plain', ' '],
       ['shared', 'hours'],
       ['edit', ', the mayor said'],
+      ['plain', '.'],
     ]);
     expect(first?.edits).toEqual([
       { number: 1, label: 'number', stands: true, a: 'two', b: 'three' },
@@ -105,13 +106,13 @@ describe('a passage', () => {
 
   test('shows the place where words are missing', () => {
     expect(second?.b.pieces.filter(({ kind }) => kind === 'edit')).toEqual([
-      { kind: 'edit', text: '', number: 1, label: 'negation', stands: true },
+      { kind: 'edit', text: '', number: 1, label: 'negation', stands: true, isShared: false },
     ]);
   });
 
   test('leads to the paragraphs and to the claims that cite it', () => {
-    expect(first?.a.place.label).toBe('Paragraph 1');
-    expect(second?.b.place.label).toBe('Paragraph 2');
+    expect(first?.a.place.label).toBe('paragraph 1');
+    expect(second?.b.place.label).toBe('paragraph 2');
     expect(first?.a.place.address).toMatch(/^\/bridge-2026\/articles\/alpha\/#p-[0-9a-f]{8}$/);
     expect(first?.claims).toEqual([{ address: '/bridge-2026/day/#alpha', label: 'Claim day' }]);
     expect(second?.claims).toEqual([{ address: '/bridge-2026/loss/#beta', label: 'Claim loss' }]);
