@@ -14,6 +14,7 @@ import { isOneNumber } from './is-one-number.ts';
 import type { ArticleRead, Sentence } from './read-sentences.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { sharedKins } from './shared-kins.ts';
+import { quotedPair } from './shared-words.ts';
 import { topicOf } from './topic-of.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -166,10 +167,11 @@ function toDraft(
   weigh: WordWeights,
 ): DraftCandidate {
   const kind = a.value?.kind ?? 'text';
-  const topic = topicOf(sharedKins([one, other], weigh), [], [one, other]);
+  const shared = sharedKins([one, other], weigh);
+  const topic = topicOf(shared, [], [one, other]);
   return {
     kind,
-    ...plainQuestion(topic.words),
+    ...plainQuestion(topic.words, quotedPair(shared, [one, other])),
     scope: {},
     readings: [a, b].toSorted((x, y) => (x.article < y.article ? -1 : 1)),
     pairs: [{ a: a.article, b: b.article, comparison }],

@@ -11,7 +11,7 @@ import type { ArticleRead, Sentence } from './read-sentences.ts';
 import type { QuoteTheSame } from './quote-the-same.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { sharedKins } from './shared-kins.ts';
-import { quotedWords } from './shared-words.ts';
+import { quotedPair, quotedWords } from './shared-words.ts';
 import { topicOf } from './topic-of.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -58,14 +58,13 @@ function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeigh
   const shared = sharedKins(sentences, weigh);
   if (shared.length < (score >= sureScore ? leastShared : leastShared + 1)) return [];
   const { words } = topicOf(shared, [], sentences);
-  if (words === '') return [];
   const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));
   // the same words say the same: copy, and nothing to set side by side
   if (pairs.every(({ comparison }) => comparison.relation === 'same')) return [];
   return [
     {
       kind: 'text',
-      ...plainQuestion(words),
+      ...plainQuestion(words, quotedPair(shared, sentences)),
       scope: {},
       readings,
       pairs,

@@ -6,6 +6,7 @@ import { containsSpan, textOf } from '../text/span.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { pairsOf, strongest, type DraftCandidate } from './draft-candidate.ts';
 import type { ArticleRead } from './read-sentences.ts';
+import { plainName } from './plain-name.ts';
 import { versionSets, type WordsOf } from './version-sets.ts';
 
 /** Candidates from utterances that accounts print in different words. Those that agree to the letter give none. */
@@ -29,10 +30,11 @@ function toDraft(
   if (readings.length < 2) return undefined;
   const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));
   if (strongest(pairs) === 'same') return undefined;
+  const name = speaker === undefined ? undefined : plainName(speaker.name);
   return {
     kind: 'quotation',
-    question: questionFor(speaker?.name, readings[0]?.says ?? ''),
-    title: speaker === undefined ? 'Words quoted' : `Words of ${speaker.name}`,
+    question: questionFor(name, readings[0]?.says ?? ''),
+    title: name === undefined ? 'Words quoted' : `Words of ${name}`,
     scope: {},
     readings,
     pairs,
@@ -85,7 +87,7 @@ function questionFor(speaker: string | undefined, says: string): string {
   const beginning = words
     .slice(0, wordsShown)
     .join(' ')
-    .replace(/[.,;:!?]+$/, '');
+    .replace(/[\s.,;:!?–—-]+$/, '');
   const quoted = `“${beginning}${words.length > wordsShown ? ' …' : ''}”`;
   return speaker === undefined
     ? `What exactly are the words that begin ${quoted}?`

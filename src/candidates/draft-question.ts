@@ -1,9 +1,10 @@
 import type { Candidate } from '../schemas/candidate.ts';
-import { containsSpan } from '../text/span.ts';
+import { countedNoun, wholeOf } from './counted-noun.ts';
 import type { Slot } from './find-slots.ts';
 import type { SlotGroup } from './group-slots.ts';
 import { happenings } from './lexicon/happenings.ts';
 import { stemOf } from '../text/stem-of.ts';
+import { quotedPair } from './shared-words.ts';
 import { tellsOfFuture } from './tells-of-future.ts';
 import { wordsAround } from './words-around.ts';
 import { topicOf, type Topic } from './topic-of.ts';
@@ -17,6 +18,17 @@ export interface Drafted {
 export function draftQuestion(kind: Candidate['kind'], slots: readonly Slot[], group: SlotGroup): Drafted {
   const sentences = slots.map(({ sentence }) => sentence);
   const topic = topicOf(group.shared, group.heads, sentences);
+  const drafted = typedQuestion(kind, slots, group, topic);
+  if (topic.words !== '' || !/ here\?$/.test(drafted.question)) return drafted;
+  return { ...drafted, title: titled(`${drafted.title}:`, quotedPair(group.shared, sentences)) };
+}
+
+function typedQuestion(
+  kind: Candidate['kind'],
+  slots: readonly Slot[],
+  group: SlotGroup,
+  topic: Topic,
+): Drafted {
   switch (kind) {
     case 'duration':
       return durationQuestion(topic);
@@ -26,34 +38,37 @@ export function draftQuestion(kind: Candidate['kind'], slots: readonly Slot[], g
       return quantityQuestion(slots, group, topic);
     case 'rank':
       return {
-        question: `What rank or share do the accounts give for ${topic.words}?`,
-        title: `Rank: ${topic.words}`,
+        question: ask('What rank or share do the accounts give', 'for', topic.words),
+        title: titled('Rank:', topic.words),
       };
     default:
       return plainQuestion(topic.words);
   }
 }
 
-/** The plain form that fits every kind: what the accounts say about the words they share. */
-export function plainQuestion(words: string): Drafted {
-  return { question: ask('What do the accounts say', 'about', words), title: titled('About', words) };
+/** The plain form that fits every kind: what the accounts say about the names and nouns they share. */
+export function plainQuestion(words: string, quoted = ''): Drafted {
+  return words === ''
+    ? { question: 'What do the accounts say here?', title: titled('About', quoted) }
+    : { question: `What do the accounts say about ${words}?`, title: `About ${words}` };
 }
 
-/** “What date do the accounts give for the vote?”; without a topic “What date do the accounts give?”. */
+/** “What date do the accounts give for the vote?”; without a topic “What date do the accounts give here?”. */
 function ask(asked: string, link: string, words: string): string {
-  return words === '' ? `${asked}?` : `${asked} ${link} ${words}?`;
+  return words === '' ? `${asked} here?` : `${asked} ${link} ${words}?`;
 }
 
+/** A title that names its words; where nothing shows them to be nouns, quoted from the passages. */
 function titled(kind: string, words: string): string {
-  return words === '' ? kind : `${kind} ${words}`;
+  return words === '' ? kind.replace(/:$/, '') : `${kind} ${words}`;
 }
 
 function durationQuestion({ noun, plainNoun, words }: Topic): Drafted {
   return plainNoun !== undefined && isHappening(plainNoun)
     ? { question: `How long did ${noun ?? plainNoun} last?`, title: `Length of ${plainNoun}` }
     : {
-        question: `What length of time do the accounts give for ${words}?`,
-        title: `Length of time: ${words}`,
+        question: ask('What length of time do the accounts give', 'for', words),
+        title: titled('Length of time:', words),
       };
 }
 
@@ -72,16 +87,12 @@ function dateQuestion(slots: readonly Slot[], { noun, plainNoun, words }: Topic)
 
 function quantityQuestion(slots: readonly Slot[], { heads }: SlotGroup, { noun, words }: Topic): Drafted {
   const counted = countedNoun(slots);
-  if (counted === '%') {
-    return {
-      question: ask('What percentage do the accounts give', 'for', noun ?? words),
-      title: titled('Percentage:', noun ?? words),
-    };
-  }
+  const carrier = noun ?? words;
+  if (counted === '%') return shareQuestion(slots, carrier);
   if (counted === undefined) {
     return {
-      question: ask('What figure do the accounts give', 'for', noun ?? words),
-      title: titled('Figure:', noun ?? words),
+      question: ask('What figure do the accounts give', 'for', carrier),
+      title: titled('Figure:', carrier),
     };
   }
   const done = passiveOf(heads, slots);
@@ -90,24 +101,14 @@ function quantityQuestion(slots: readonly Slot[], { heads }: SlotGroup, { noun, 
   return { question: `How many ${counted} do the accounts report?`, title: `Number of ${counted}` };
 }
 
-/** “people”, where every account counts them by the same word; “%” for shares. */
-function countedNoun(slots: readonly Slot[]): string | undefined {
-  const nouns = slots.map(nounCounted);
-  const [first] = nouns;
-  if (first === undefined) return undefined;
-  const isOne = nouns.every((noun) => noun !== undefined && stemOf(noun) === stemOf(first));
-  return isOne ? (nouns.find((noun) => noun?.endsWith('s')) ?? first) : undefined;
-}
-
-/** The last word of the expression, where it is what the value counts: “20,400 soldiers”, “two of its seven piers”. */
-function nounCounted({ value, sentence, mention }: Slot): string | undefined {
-  if (value.kind !== 'quantity') return undefined;
-  if (value.unit === '%') return '%';
-  const last = sentence.words.findLast((word) => containsSpan(mention, word))?.folded;
-  const named = value.unit === '' ? value.scope.of?.split(' ').at(-1) : value.unit;
-  return last !== undefined && named !== undefined && stemOf(last) === stemOf(named.toLowerCase())
-    ? last
-    : undefined;
+function shareQuestion(slots: readonly Slot[], carrier: string): Drafted {
+  const whole = wholeOf(slots);
+  if (whole !== undefined)
+    return { question: `What percentage of ${whole} do the accounts give?`, title: `Percentage of ${whole}` };
+  return {
+    question: ask('What figure do the accounts give', 'for', carrier),
+    title: titled('Percentage:', carrier),
+  };
 }
 
 /** “killed”, where an account has it right before the figure, or after “were” behind it. */
@@ -116,13 +117,18 @@ function passiveOf(heads: readonly string[], slots: readonly Slot[]): string | u
     const { before, after: behind } = wordsAround(sentence, mention);
     const after = behind.slice(0, 4);
     const at = after.findIndex(({ folded }) => folded === 'were' || folded === 'was' || folded === 'been');
-    const done = [before[0], at === -1 ? undefined : after[at + 1]].find(
+    const active = before[0] !== undefined && measuring.test(before[0].folded) ? undefined : before[0];
+    const done = [active, at === -1 ? undefined : after[at + 1]].find(
       (word) => word !== undefined && word.folded.endsWith('ed') && heads.includes(word.kin),
     );
     if (done !== undefined) return done.folded;
   }
   return undefined;
 }
+
+// “deaths surpassed 5,000”: what the count does, and nothing done to what is counted
+const measuring =
+  /^(?:surpass|eclips|exceed|topp|pass|reach|cross|near|total|number|averag|includ|approach|equal|need|want|add)ed$/;
 
 /** “the meeting”: something that takes place and lasts. */
 function isHappening(noun: string): boolean {

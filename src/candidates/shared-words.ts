@@ -12,6 +12,11 @@ export function quotedWords(kins: readonly string[], sentences: readonly Sentenc
     .join(', ');
 }
 
+/** The two weightiest as a title has them: “exchanged” and “gifts”. */
+export function quotedPair(kins: readonly string[], sentences: readonly Sentence[]): string {
+  return quotedWords(kins.slice(0, 2), sentences).replace(', ', ' and ');
+}
+
 /** A word of that kin as it is written; the first in the order of the sentences. */
 export function surfaceOf(kin: string, sentences: readonly Sentence[]): string | undefined {
   for (const sentence of sentences) {
