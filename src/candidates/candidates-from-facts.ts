@@ -58,6 +58,7 @@ function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeigh
   const shared = sharedKins(sentences, weigh);
   if (shared.length < (score >= sureScore ? leastShared : leastShared + 1)) return [];
   const { words } = topicOf(shared, [], sentences);
+  if (!tellsMoreThanNames(shared, sentences, score) || areNearlyEqual(sentences)) return [];
   const pairs = pairsOf(readings, (a, b) => compareValues(valueOf(a), valueOf(b)));
   // the same words say the same: copy, and nothing to set side by side
   if (pairs.every(({ comparison }) => comparison.relation === 'same')) return [];
@@ -73,6 +74,33 @@ function toDraft(sentences: readonly Sentence[], score: number, weigh: WordWeigh
       source: 'fact',
     },
   ];
+}
+
+/** Whether they share a word that is no name: “Trump” and “Mexico” alone are what a whole story is about. */
+function tellsMoreThanNames(
+  shared: readonly string[],
+  sentences: readonly Sentence[],
+  score: number,
+): boolean {
+  const plain = shared.filter((kin) =>
+    sentences.some(({ words }) => words.some((word) => word.kin === kin && !word.isName)),
+  );
+  return plain.length > 0 || score >= certainty;
+}
+
+// two sentences with this part of their words in common are one, edited
+const nearlyEqual = 0.8;
+
+/** Whether all sentences are the first word for word, or nearly so. */
+function areNearlyEqual([first, ...others]: readonly Sentence[]): boolean {
+  const wordsOf = (sentence: Sentence) => new Set(sentence.words.map(({ folded }) => folded));
+  if (first === undefined) return false;
+  const known = wordsOf(first);
+  return others.every((other) => {
+    const words = wordsOf(other);
+    const common = [...words].filter((word) => known.has(word)).length;
+    return common >= nearlyEqual * Math.max(known.size, words.size);
+  });
 }
 
 function toReading({ article, start, end }: Sentence): CandidateReading {

@@ -14,11 +14,34 @@ export function candidatesFromQuotations(
   families: readonly QuotationFamily[],
   articles: ReadonlyMap<string, ArticleRead>,
 ): DraftCandidate[] {
-  return families.flatMap((family) =>
-    versionSets(family.versions, wordsIn(articles)).flatMap(
-      (versions) => toDraft(family, versions, articles) ?? [],
-    ),
+  return families.flatMap((family) => {
+    const shown = new Set<string>();
+    return versionSets(family.versions, wordsIn(articles)).flatMap(({ versions, isRepeat }) => {
+      const draft = toDraft(family, versions, articles);
+      if (draft === undefined || (isRepeat && !addsToShown(draft, shown))) return [];
+      const isFurther = draft.readings.some((reading) => shown.has(keyOf(reading)));
+      for (const reading of draft.readings) shown.add(keyOf(reading));
+      return isFurther ? [{ ...draft, evidence: draft.evidence * worthOfFurther }] : [draft];
+    });
+  });
+}
+
+// another sentence of words that stand above already is worth less attention than other words
+const worthOfFurther = 0.5;
+
+/** Whether a draft that shows words again sets others beside them that differ in more than what is left out. */
+function addsToShown({ readings, pairs }: DraftCandidate, shown: ReadonlySet<string>): boolean {
+  const added = readings.filter((reading) => !shown.has(keyOf(reading)));
+  if (added.length === readings.length) return true;
+  const articles = new Set(added.map(({ article }) => article));
+  return pairs.some(
+    ({ a, b, comparison: { relation } }) =>
+      (articles.has(a) || articles.has(b)) && (relation === 'unclear' || relation === 'contradict'),
   );
+}
+
+function keyOf({ article, mark }: CandidateReading): string {
+  return `${article} ${String(mark.start)}`;
 }
 
 function toDraft(

@@ -14,13 +14,25 @@ export interface Drafted {
   readonly title: string;
 }
 
+export interface DraftedOfValue extends Drafted {
+  /** Whether the words show what the value is a value of. */
+  readonly isCarried: boolean;
+}
+
 /** A neutral question from the words the readings share, and a short title. */
-export function draftQuestion(kind: Candidate['kind'], slots: readonly Slot[], group: SlotGroup): Drafted {
+export function draftQuestion(
+  kind: Candidate['kind'],
+  slots: readonly Slot[],
+  group: SlotGroup,
+): DraftedOfValue {
   const sentences = slots.map(({ sentence }) => sentence);
   const topic = topicOf(group.shared, group.heads, sentences);
   const drafted = typedQuestion(kind, slots, group, topic);
-  if (topic.words !== '' || !/ here\?$/.test(drafted.question)) return drafted;
-  return { ...drafted, title: titled(`${drafted.title}:`, quotedPair(group.shared, sentences)) };
+  const isNamed = !/ here\?$/.test(drafted.question);
+  const isCarried = topic.noun !== undefined || / of |^How many /.test(drafted.question);
+  if (isNamed) return { ...drafted, isCarried };
+  const title = titled(`${drafted.title}:`, quotedPair(group.shared, sentences));
+  return { ...drafted, title, isCarried };
 }
 
 function typedQuestion(

@@ -3,6 +3,12 @@ import type { QuotationVersion } from '../schemas/alignment.ts';
 /** The words of a version, folded, in their order. */
 export type WordsOf = (version: QuotationVersion) => readonly string[];
 
+export interface VersionSet {
+  readonly versions: readonly QuotationVersion[];
+  /** Whether all that its versions have in common stands in sets before it. */
+  readonly isRepeat: boolean;
+}
+
 // further versions of one account repeat these
 const mostSets = 6;
 
@@ -10,7 +16,7 @@ const mostSets = 6;
  * The versions of an utterance as sets with one version an article: first the longest of each, marked ones before running
  * text. Where an account has further versions, each stands in a set with those of the others that share most of its words.
  */
-export function versionSets(versions: readonly QuotationVersion[], wordsOf: WordsOf): QuotationVersion[][] {
+export function versionSets(versions: readonly QuotationVersion[], wordsOf: WordsOf): VersionSet[] {
   const byArticle = new Map<string, QuotationVersion[]>();
   for (const version of versions) {
     byArticle.set(version.article, [...(byArticle.get(version.article) ?? []), version]);
@@ -25,7 +31,26 @@ export function versionSets(versions: readonly QuotationVersion[], wordsOf: Word
   // the second longest of each account are mostly the same words again
   const byLength = Array.from({ length: most }, (_, at) => own.flatMap((all) => all.slice(at).slice(0, 1)));
   const alike = [first, ...byLength, ...sets].map((set) => overlapping(set, wordsOf));
-  return distinct(alike.filter((set) => set.length > 1)).slice(0, mostSets);
+  return markRepeats(distinct(alike.filter((set) => set.length > 1)).slice(0, mostSets), wordsOf);
+}
+
+function markRepeats(sets: readonly QuotationVersion[][], wordsOf: WordsOf): VersionSet[] {
+  const shown = new Set<string>();
+  return sets.map((versions) => {
+    const common = commonRows(versions.map(wordsOf));
+    const isRepeat = shown.size > 0 && common.every((row) => shown.has(row));
+    for (const row of common) shown.add(row);
+    return { versions, isRepeat };
+  });
+}
+
+/** Rows of words that more than one version has. */
+function commonRows(versions: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const words of versions) {
+    for (const row of new Set(rowsOf(words))) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([row]) => row);
 }
 
 function closest(
