@@ -65,21 +65,26 @@ function excludes({ comparison }: AdmittedMatch): boolean {
   return comparison.relation === 'contradict' || comparison.relation === 'unclear';
 }
 
+interface Best {
+  all: AdmittedMatch;
+  agreeing: AdmittedMatch[];
+}
+
 /** For each slot and each other article the best match, and the best among those that agree. */
-type Bests = ReadonlyMap<Slot, ReadonlyMap<string, { all: AdmittedMatch; agreeing?: AdmittedMatch }>>;
+type Bests = ReadonlyMap<Slot, ReadonlyMap<string, Best>>;
 
 function bestByArticle(matches: readonly AdmittedMatch[]): Bests {
-  const bests = new Map<Slot, Map<string, { all: AdmittedMatch; agreeing?: AdmittedMatch }>>();
+  const bests = new Map<Slot, Map<string, Best>>();
   for (const match of matches.toSorted(bestFirst)) {
     for (const [slot, other] of [
       [match.a, match.b],
       [match.b, match.a],
     ] as const) {
-      const own = bests.get(slot) ?? new Map<string, { all: AdmittedMatch; agreeing?: AdmittedMatch }>();
+      const own = bests.get(slot) ?? new Map<string, Best>();
       bests.set(slot, own);
       const { id } = other.sentence.article;
-      const known = own.get(id) ?? { all: match };
-      if (!excludes(match)) known.agreeing ??= match;
+      const known = own.get(id) ?? { all: match, agreeing: [] };
+      if (!excludes(match)) known.agreeing.push(match);
       own.set(id, known);
     }
   }
@@ -98,8 +103,27 @@ function isMutualBest(match: AdmittedMatch, bests: Bests): boolean {
   ).every(([slot, other]) => {
     const best = bests.get(slot)?.get(other.sentence.article.id);
     if (best === undefined || best.all.evidence > match.evidence) return false;
-    return best.agreeing === undefined || best.agreeing.evidence < enoughAgreement * match.evidence;
+    return !best.agreeing.some((agreeing) => outweighs(agreeing, match));
   });
+}
+
+/**
+ * Whether an agreement shows that both accounts give one value of the thing. “12,000 people went through the gates” agrees
+ * with nothing that is said of those who attended, when both accounts count those.
+ */
+function outweighs(agreeing: AdmittedMatch, match: AdmittedMatch): boolean {
+  if (agreeing.evidence < enoughAgreement * match.evidence) return false;
+  const own = besideBoth(match);
+  return (
+    match.a.value.kind !== 'quantity' ||
+    own.length === 0 ||
+    besideBoth(agreeing).some((head) => own.includes(head))
+  );
+}
+
+/** Shared heads right beside both figures. */
+function besideBoth({ a, b, heads }: SlotMatch): readonly string[] {
+  return heads.filter((head) => a.heads.get(head) === 1 && b.heads.get(head) === 1);
 }
 
 function bestFirst(one: SlotMatch, other: SlotMatch): number {

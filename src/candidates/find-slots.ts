@@ -3,7 +3,14 @@ import { settledValue } from '../schemas/settled-value.ts';
 import type { Value } from '../schemas/value.ts';
 import { containsSpan, spansOverlap, textOf, type Span } from '../text/span.ts';
 import { foldForMatching } from '../text/fold.ts';
-import { denyingWords, furtherWords, otherWords, partWords, unrealWords } from './lexicon/passing-words.ts';
+import {
+  denyingWords,
+  extentWords,
+  furtherWords,
+  otherWords,
+  partWords,
+  unrealWords,
+} from './lexicon/passing-words.ts';
 import { readNeighbours, type Neighbours } from './read-neighbours.ts';
 import type { ArticleRead, Sentence } from './read-sentences.ts';
 import { speakerAround } from './speaker-around.ts';
@@ -102,11 +109,15 @@ function qualificationsOf(sentence: Sentence, mention: Mention, { spokenAt }: Ne
   if (
     hasOne(beside, partWords) ||
     hasOne(inside, furtherWords) ||
+    hasOne([...before.slice(0, reachOfExtent), ...after.slice(0, reachOfExtent)], extentWords) ||
     isOfWhole(before, after, wordsOf(sentence, mention))
   )
     found.push('part');
   return found;
 }
+
+// words between a figure and what says how much it counts
+const reachOfExtent = 8;
 
 type Words = Sentence['words'];
 

@@ -1,6 +1,7 @@
 import type { NumberInterval, Value } from '../schemas/value.ts';
 import type { Slot } from './find-slots.ts';
 import type { SlotMatch } from './match-slots.ts';
+import { areOfOtherTimes, haveOtherCounts, haveOtherSubjects } from './tell-of-others.ts';
 
 /** How much shared words must tell before a difference counts as one on the same thing. */
 const leastEvidence: Readonly<Record<string, number>> = { date: 1, duration: 0.18, rank: 0.6 };
@@ -18,6 +19,7 @@ export function mayContradict(match: SlotMatch): boolean {
   const least = leastEvidence[a.measure] ?? leastForFigures;
   if (evidence < (sharesOnlyHead(match) ? least * forOnlyHead : least) || !sharesCloseHead(match))
     return false;
+  if (areOfOtherTimes(a, b) || haveOtherCounts(a, b) || haveOtherSubjects(a, b, match.heads)) return false;
   return !nameOthers(a, b) && areNear(a.value, b.value);
 }
 

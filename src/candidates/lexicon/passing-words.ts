@@ -89,3 +89,8 @@ export const otherWords: ReadonlySet<string> = new Set(
     different latter latest
   `),
 );
+
+/** Words that say how much of the whole a figure counts, wherever they stand: “in Harrow alone”, “since the protests began”. */
+export const extentWords: ReadonlySet<string> = new Set(
+  splitWords('since alone overall altogether cumulative cumulatively inside outside combined'),
+);
