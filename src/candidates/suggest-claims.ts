@@ -11,19 +11,19 @@ import type { Witness } from '../schemas/witness.ts';
 import type { AskedClaim } from './asked-claim.ts';
 import { askedBy } from './asked-by.ts';
 import { candidateId } from './candidate-id.ts';
-import { candidatesFromEdits } from './candidates-from-edits.ts';
-import { candidatesFromFacts } from './candidates-from-facts.ts';
-import { candidatesFromQuotations } from './candidates-from-quotations.ts';
-import { candidatesFromValues } from './candidates-from-values.ts';
-import { copiedPlaces, type CopiedPlaces } from './copied-places.ts';
+import { candidatesFromEdits } from './sources/candidates-from-edits.ts';
+import { candidatesFromFacts } from './sources/candidates-from-facts.ts';
+import { candidatesFromQuotations } from './sources/candidates-from-quotations.ts';
+import { candidatesFromValues } from './sources/candidates-from-values.ts';
+import { copiedPlaces, type CopiedPlaces } from './sources/copied-places.ts';
 import { countOrigins } from './count-origins.ts';
 import { strongest, type DraftCandidate } from './draft-candidate.ts';
-import { findSlots } from './find-slots.ts';
-import { quoteTheSame } from './quote-the-same.ts';
+import { findSlots } from './slots/find-slots.ts';
+import { quoteTheSame } from './sources/quote-the-same.ts';
 import { rankCandidates, scoreOf, type Ranked } from './rank-candidates.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSentences } from './sentences/read-sentences.ts';
 import { withoutRepeats } from './without-repeats.ts';
-import { weighWords } from './word-weights.ts';
+import { weighWords } from './sentences/word-weights.ts';
 
 export interface SuggestionInput {
   readonly witnesses: readonly Witness[];
