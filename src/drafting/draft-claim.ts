@@ -9,7 +9,7 @@ import type { Candidate } from '../schemas/candidate.ts';
 import type { CheckedArticle } from '../schemas/checked-story.ts';
 import type { Tolerances } from '../schemas/tolerance.ts';
 import { keptTextOf } from '../text/kept-text.ts';
-import { textOf } from '../text/span.ts';
+import { textOf, type Span } from '../text/span.ts';
 import { claimScope } from './claim-scope.ts';
 import { toDraftArticle } from './draft-article.ts';
 import { claimText } from './claim-text.ts';
@@ -17,7 +17,7 @@ import { draftReading } from './draft-reading.ts';
 import { draftSilence } from './draft-silence.ts';
 import type { DraftedCell } from './drafted-cell.ts';
 import { settleVoices } from './settle-voices.ts';
-import { tellingWords } from './telling-words.ts';
+import { countedWords, tellingWords } from './telling-words.ts';
 
 export interface DraftingContext {
   /** All articles of the story, in the order of its page. */
@@ -31,10 +31,11 @@ export function draftClaim(candidate: Candidate, context: DraftingContext): stri
   const scope = claimScope(candidate);
   const passages = passagesOf(candidate, context.articles);
   const telling = tellingWords(passages, articles);
+  const counted = counts.has(candidate.kind) ? countedWords(marksOf(candidate, context.articles)) : [];
   const cells = articles.map((article): DraftedCell => {
     const { id } = article.article;
     const reading = candidate.readings.find((each) => each.article === id);
-    if (!reading) return { ...draftSilence(article, telling), article: id };
+    if (!reading) return { ...draftSilence(article, telling, counted), article: id };
     const { kind } = candidate;
     const fields = draftReading(reading, article, { kind, scope, tolerances: context.tolerances });
     if (fields) return { kind: 'reading', article: id, fields };
@@ -43,13 +44,22 @@ export function draftClaim(candidate: Candidate, context: DraftingContext): stri
   return claimText(candidate, scope, settleVoices(cells, candidate, context.articles));
 }
 
+/** Kinds whose telling words name what is counted. */
+const counts: ReadonlySet<Candidate['kind']> = new Set(['quantity', 'rank']);
+
 function passagesOf({ readings }: Candidate, articles: readonly CheckedArticle[]): string[] {
-  return readings.flatMap((reading) => {
-    const article = articles.find(({ id }) => id === reading.article);
-    if (!article) return [];
-    const kept = keptTextOf(article.text, article.entry);
-    return [textOf(kept.text, kept.fromRaw(reading))];
-  });
+  return readings.flatMap((reading) => readIn(reading.article, reading, articles));
+}
+
+function marksOf({ readings }: Candidate, articles: readonly CheckedArticle[]): string[] {
+  return readings.flatMap(({ article, mark }) => readIn(article, mark, articles));
+}
+
+function readIn(id: string, span: Span, articles: readonly CheckedArticle[]): string[] {
+  const article = articles.find((each) => each.id === id);
+  if (!article) return [];
+  const kept = keptTextOf(article.text, article.entry);
+  return [textOf(kept.text, kept.fromRaw(span))];
 }
 
 function wordsOf({ kept }: ArticleUnderCheck, raw: Candidate['readings'][number]['mark']): string {

@@ -8,11 +8,19 @@ export type DraftedSilence =
   /** Some of them do, so that only an editor can say whether the article answers; or there was too little to look for. */
   | { readonly kind: 'not-judged'; readonly found: readonly string[] };
 
-/** What can be said of an article in which nothing comparable was found, without judging. */
-export function draftSilence(article: ArticleUnderCheck, telling: readonly string[]): DraftedSilence {
-  const found = telling.filter((word) => hasWord(article, word));
-  if (found.length > 0 || telling.length < fewestWords) return { kind: 'not-judged', found };
-  return { kind: 'silent', searched: telling };
+/**
+ * What can be said of an article in which nothing comparable was found, without judging. An article that has what is
+ * `counted` may well give another figure of it, so it is never called silent.
+ */
+export function draftSilence(
+  article: ArticleUnderCheck,
+  telling: readonly string[],
+  counted: readonly string[] = [],
+): DraftedSilence {
+  const searched = [...counted, ...telling.filter((word) => !counted.includes(word))];
+  const found = searched.filter((word) => hasWord(article, word));
+  if (found.length > 0 || searched.length < fewestWords) return { kind: 'not-judged', found };
+  return { kind: 'silent', searched };
 }
 
 const fewestWords = 2; // an article may well put one word another way

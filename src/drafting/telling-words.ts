@@ -26,6 +26,11 @@ export function tellingWords(passages: readonly string[], articles: readonly Art
     .map(({ word }) => word);
 }
 
+/** The words of figures that say what is counted: “46,000 striking workers” counts what any account would call workers. */
+export function countedWords(figures: readonly string[]): string[] {
+  return withoutRepeats(contentWords(figures).map((word) => ({ word }))).map(({ word }) => word);
+}
+
 // a word that stands more often in each article is a word of the story, not of one fact
 const mostElsewhere = 2;
 const mostWords = 5; // as many as an editor reads over

@@ -28,7 +28,7 @@ export function singleFigures(
   const drafts: DraftCandidate[] = [];
   for (const { slot, evidence } of weighed) {
     const says = describeValue(slot.value);
-    const draft = written.has(says) ? undefined : toDraft(slot, evidence, weigh);
+    const draft = written.has(says) ? undefined : toDraft(slot, evidence, weigh, slots);
     if (draft === undefined) continue;
     written.add(says);
     drafts.push(draft);
@@ -77,7 +77,12 @@ function tellingness({ heads, near }: Slot, weigh: WordWeights): number {
 }
 
 /** Absent where no noun is shown that the figure belongs to. */
-function toDraft(slot: Slot, evidence: number, weigh: WordWeights): DraftCandidate | undefined {
+function toDraft(
+  slot: Slot,
+  evidence: number,
+  weigh: WordWeights,
+  all: readonly Slot[],
+): DraftCandidate | undefined {
   const { sentence, mention, value, heads, near } = slot;
   const { kept, id } = sentence.article;
   const shared = [...new Set([...heads.keys(), ...near.keys()])].toSorted(
@@ -101,8 +106,21 @@ function toDraft(slot: Slot, evidence: number, weigh: WordWeights): DraftCandida
       },
     ],
     pairs: [],
-    because: 'No other account gives a comparable figure.',
+    because: countAlike(slot, all)
+      ? 'Other accounts count the same; whether they count it of the same thing, the words do not show.'
+      : 'No other account gives a comparable figure.',
     evidence,
     source: 'figure',
   };
+}
+
+/** Whether another account has a figure of the same unit: people counted here and people counted there. */
+function countAlike({ value, sentence }: Slot, all: readonly Slot[]): boolean {
+  return all.some(
+    (other) =>
+      other.sentence.article.id !== sentence.article.id &&
+      other.value.kind === 'quantity' &&
+      value.kind === 'quantity' &&
+      other.value.unit === value.unit,
+  );
 }

@@ -37,6 +37,22 @@ describe('draftClaim', () => {
     expect(draft(story, opening)).toContain('# town: it has “county”.');
   });
 
+  it('leaves an article to its editor that has what a figure counts', () => {
+    const strike = makeStory({
+      courier:
+        'The deal was approved in principle by the board, and 46,000 striking workers go back on Monday.',
+      post: 'Strike ends: 48,000 workers return.\n\nNobody knew on Sunday who would open the gates.',
+      shore: 'A market was held on the beach, and many people bought fish there at noon.',
+    });
+    const figure = candidateOf(strike, 'quantity', {
+      courier:
+        'The deal was approved in principle by the board, and [46,000 striking workers] go back on Monday.',
+    });
+    const { silent, 'not-judged': open } = read(strike, figure);
+    expect(open).toEqual(['post']);
+    expect(silent['shore']?.searched).toEqual(expect.arrayContaining(['striking', 'workers']));
+  });
+
   it('needs its editor for the finding and the check alone', () => {
     const { problems, published, claim } = checkDraft(story, opening);
     expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
