@@ -24,7 +24,8 @@ const pieces =
  */
 export function quotationTokens(words: string): readonly QuotationToken[] {
   const folded = foldTypography(words);
-  return joinNumbers([...folded.matchAll(pieces)].flatMap((found) => tokensOf(found[0], found.index)));
+  const tokens = [...folded.matchAll(pieces)].flatMap((found) => tokensOf(found[0], found.index));
+  return joinNumbers(readNumeros(tokens));
 }
 
 function tokensOf(surface: string, start: number): readonly QuotationToken[] {
@@ -116,6 +117,18 @@ const numberKeys: ReadonlyMap<string, string> = new Map([
     (each) => [each, each] as const,
   ),
 ]);
+
+/** “No. 1” is number one, and denies nothing. */
+function readNumeros(tokens: readonly QuotationToken[]): readonly QuotationToken[] {
+  const isNumero = (at: number) =>
+    tokens[at]?.key === 'no' && tokens[at + 1]?.key === '.' && tokens[at + 2]?.kind === 'number';
+  return tokens.flatMap((token, at) => {
+    const stop = tokens[at + 1];
+    if (isNumero(at) && stop)
+      return [{ ...token, key: 'number', surface: `${token.surface}.`, end: stop.end }];
+    return at > 0 && isNumero(at - 1) ? [] : [token];
+  });
+}
 
 /** “twenty-five” is one number, 25. */
 function joinNumbers(tokens: readonly QuotationToken[]): readonly QuotationToken[] {

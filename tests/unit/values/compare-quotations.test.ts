@@ -33,6 +33,8 @@ describe('collateQuotations', () => {
     ['twenty-five men', '25 men', ['spelling: twenty-five | 25']],
     ['3,000 men', '3000 men', ['spelling: 3,000 | 3000']],
     ['68 per cent', '68%', ['spelling: per cent | %']],
+    ['our number one priority', 'our No. 1 priority', ['spelling: number | No.', 'spelling: one | 1']],
+    ['No. I am', 'I am', ['omission: No. | ']],
     ['the U.S. army', 'the US army', ['punctuation: U.S. | US']],
     ['he told us', 'he told US', ['word: us | US']],
     ['face-to-face talks', 'face to face talks', ['punctuation: - | ', 'punctuation: - | ']],
