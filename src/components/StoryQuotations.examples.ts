@@ -3,7 +3,8 @@ export const examples = {
   'two of five': {
     quotations: {
       address: '/',
-      summary: '5 utterances stand in more than one version; one differs in more than writing and length.',
+      summary:
+        '5 utterances are quoted more than once: 3 in versions that differ, 2 alike to the letter; one differs in more than writing and length.',
       lines: [
         {
           title: '“We don’t build bridges to look at them, we build them to cross”',

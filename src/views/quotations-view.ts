@@ -25,6 +25,7 @@ export function quotationsView(story: CheckedStory): QuotationsView {
   );
   const ends = shownEnds(story, cited);
   const isCut = cited.some(({ end }, index) => (ends[index] ?? end) < end);
+  const alike = new Set(families.filter((family) => isAlike(story, family)).map(({ id }) => id));
   let at = 0;
   const entries = families.map((family) => {
     const own = ends.slice(at, at + family.versions.length);
@@ -33,11 +34,11 @@ export function quotationsView(story: CheckedStory): QuotationsView {
   });
   return {
     title: `Quotations · ${story.file.title}`,
-    description: `${quotationsSummary(families)} Accounts of “${story.file.title}”, word by word.`,
+    description: `${quotationsSummary(story)} Accounts of “${story.file.title}”, word by word.`,
     up: { address: storyAddress(story.id), label: story.file.title },
-    summary: quotationsSummary(families),
-    differing: entries.filter(({ rows }) => rows.length > 1),
-    alike: entries.filter(({ rows }) => rows.length <= 1),
+    summary: quotationsSummary(story),
+    differing: entries.filter(({ id }) => !alike.has(id)),
+    alike: entries.filter(({ id }) => alike.has(id)),
     alone: aloneIn(story),
     ...(isCut && { withheld: withheldWords }),
   };
@@ -57,15 +58,34 @@ export function familiesByWeight(families: readonly QuotationFamily[]): Quotatio
   });
 }
 
-/** “12 utterances stand in more than one version; three differ in more than writing and length.” */
-export function quotationsSummary(families: readonly QuotationFamily[]): string {
-  const telling = families.filter(({ places }) => places.some(({ substantive }) => substantive)).length;
-  const stand = families.length === 1 ? 'stands' : 'stand';
-  const rest =
-    telling === 0
-      ? 'none of them differs in more than writing and length'
-      : `${pluralInWords(telling, 'differs', 'differ')} in more than writing and length`;
-  return `${plural(families.length, 'utterance')} ${stand} in more than one version; ${rest}.`;
+/**
+ * “12 utterances are quoted more than once: 7 in versions that differ, 5 alike to the letter; three differ in more than
+ * writing and length.”
+ */
+export function quotationsSummary(story: CheckedStory): string {
+  const { families } = story.alignment;
+  const differing = families.filter((family) => !isAlike(story, family));
+  const verb = families.length === 1 ? 'is' : 'are';
+  return `${plural(families.length, 'utterance')} ${verb} quoted more than once${sharesWords(families.length, differing.length)}${tellingWords(differing)}.`;
+}
+
+/** Whether all versions read alike to the letter, also where the page shows less of them. */
+function isAlike(story: CheckedStory, family: QuotationFamily): boolean {
+  return rowsOf(familyColumns(story, family, []), versionHeads(story, family)).length <= 1;
+}
+
+function sharesWords(all: number, differing: number): string {
+  const every = all > 1 ? 'all ' : '';
+  if (differing === 0) return `, ${every}alike to the letter`;
+  if (differing === all) return `, ${every}in versions that differ`;
+  return `: ${String(differing)} in versions that differ, ${String(all - differing)} alike to the letter`;
+}
+
+function tellingWords(differing: readonly QuotationFamily[]): string {
+  if (differing.length === 0) return '';
+  const telling = differing.filter(({ places }) => places.some(({ substantive }) => substantive)).length;
+  const count = telling === 0 ? 'none differs' : pluralInWords(telling, 'differs', 'differ');
+  return `; ${count} in more than writing and length`;
 }
 
 function bySpeaker(a: QuotationFamily, b: QuotationFamily): number {

@@ -30,7 +30,7 @@ export function storyQuotations(story: CheckedStory, ends: readonly number[]): S
   if (families.length === 0) return undefined;
   return {
     address: quotationsAddress(story.id),
-    summary: quotationsSummary(families),
+    summary: quotationsSummary(story),
     lines: namedFamilies(story).map((family, index) => {
       const isShown = (ends[index] ?? 0) >= longestVersion(story, family).shown.end;
       return {

@@ -64,8 +64,18 @@ describe('the page of all quotations', () => {
 
   test('sums up', () => {
     expect(view.summary).toBe(
-      '4 utterances stand in more than one version; one differs in more than writing and length.',
+      '4 utterances are quoted more than once: 3 in versions that differ, 1 alike to the letter; one differs in more than writing and length.',
     );
+  });
+
+  test.each([
+    [[gap], '1 utterance is quoted more than once, alike to the letter.'],
+    [
+      [cold, old],
+      '2 utterances are quoted more than once, all in versions that differ; none differs in more than writing and length.',
+    ],
+  ])('sums up where all differ, or none', (families, summary) => {
+    expect(quotationsView(makeStory({ articles, alignment: { families } })).summary).toBe(summary);
   });
 
   test('says who spoke, and how many accounts have it', () => {
