@@ -4,6 +4,7 @@ import type { CandidateReading } from '../schemas/candidate.ts';
 import { findPassage } from '../text/find-passage.ts';
 import { textOf } from '../text/span.ts';
 import { describeValue } from '../values/describe-value.ts';
+import { wordsQuoted } from '../values/words-quoted.ts';
 
 /**
  * What an account says, as a short sentence: the candidate’s words, unless they set words between quotation marks that the
@@ -20,7 +21,7 @@ export function draftSays({ says, value }: CandidateReading, { kept }: ArticleUn
       each.trim() !== '' &&
       findQuotations(each).every((span) => stands(textOf(each, span))),
   );
-  return asSentence(sound ?? 'The words quoted');
+  return asSentence(sound ?? wordsQuoted);
 }
 
 /** Without the comma that only leads on to “he said”; long ones are left to the quote. */

@@ -3,6 +3,7 @@ import type { AbsentRow, ReadingRow } from '../schemas/claim-view.ts';
 import type { MentionRule } from '../schemas/mention.ts';
 import type { Scope } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
+import { wordsQuoted } from '../values/words-quoted.ts';
 import { accountOf, rowHead } from './claim-accounts.ts';
 import { quoteOf, seenQuoteOf } from './claim-quotes.ts';
 import { howRead, needsReason } from './how-read.ts';
@@ -23,7 +24,7 @@ export function readingRow(
   return {
     ...rowHead(story, cell.article),
     ...(value !== undefined && { value }),
-    ...(!saysTheSame(value, cell.says) && { says: cell.says }),
+    ...(!saysTheSame(value, cell.says) && !pointsToItsWords(cell) && { says: cell.says }),
     ...(scope !== undefined && { scope }),
     ...(cell.because !== undefined && !needsReason(cell.source) && { because: cell.because }),
     ...(read && { howRead: read }),
@@ -57,6 +58,11 @@ function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | un
   if (value.kind === 'text' || value.kind === 'quotation') return undefined;
   const { choices, events } = file;
   return describeValue(value, { ...(choices && { choices }), ...(events && { events }) });
+}
+
+/** What a draft says of a long quotation; the words stand beside it. */
+function pointsToItsWords({ value, says }: ReadingCell): boolean {
+  return value.kind === 'quotation' && says === wordsQuoted;
 }
 
 /** Told only where the readings' scopes differ: that is when it matters. */

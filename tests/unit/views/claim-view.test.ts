@@ -141,6 +141,26 @@ describe('a reading', () => {
     expect(readings[1]?.says).toBe('In January 2026, for a day.');
   });
 
+  it('does not point from a quotation to the words beside it', () => {
+    const value: Value = {
+      kind: 'quotation',
+      words: 'he said',
+      written: 'he said',
+      scope: {},
+      hedges: [],
+      tolerances: [],
+    };
+    const quoted = { words: 'he said', value };
+    const { readings } = viewOf({
+      cells: {
+        a: { ...quoted, says: 'The words quoted.' },
+        b: { ...quoted, says: 'That it was closed.' },
+        c: { ...reading, says: 'The words quoted.' },
+      },
+    });
+    expect(readings.map(({ says }) => says)).toEqual([undefined, 'That it was closed.', 'The words quoted.']);
+  });
+
   it('tells its scope where scopes differ, and else not', () => {
     const scoped = (of: string) => ({ ...reading, value: { ...month, scope: { measure: 'share', of } } });
     const { readings } = viewOf({ cells: { a: scoped('cocaine'), b: scoped('coca') } });
