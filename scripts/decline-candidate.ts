@@ -1,5 +1,6 @@
 import { appendDeclined } from '../src/drafting/append-declined.ts';
 import type { Effects } from '../src/effects.ts';
+import { wrapWords } from '../src/report/wrap-words.ts';
 import type { Candidate } from '../src/schemas/candidate.ts';
 import type { ExitCode } from './command-line.ts';
 import type { StoryAtHand } from './story-at-hand.ts';
@@ -11,7 +12,7 @@ export async function declineCandidate(
   { id, question }: Candidate,
   because: string,
 ): Promise<ExitCode> {
-  const path = `${content}/stories/${story.id}/selection.yaml`;
+  const path = selectionFile(content, story.id);
   const before = effects.exists(path) ? await effects.readText(path) : undefined;
   const on = new Date().toISOString().slice(0, 10);
   const appended = appendDeclined(before, { candidate: id, question, because: because.trim(), on });
@@ -23,7 +24,20 @@ export async function declineCandidate(
   }
   await effects.writeText(path, appended.text);
   process.stdout.write(
-    `${path}\n\nDeclined: ${question}\nIt is not proposed again. To take the decision back, remove its entry.\n`,
+    `${path}\n\n${wrapWords(`Declined: ${question}`, '')}\nIt is not proposed again. To take the decision back, remove its entry.\n`,
   );
   return 0;
+}
+
+/** Says when and where a candidate was declined, if it was: such a candidate is in no list. */
+export function explainDeclined(id: string, { content, story }: StoryAtHand): string | undefined {
+  const declined = story.selection.declined.find(({ candidate }) => candidate === id);
+  return (
+    declined &&
+    `Unexpected candidate “${id}”, expected one that is not declined: it was already declined on ${declined.on}, in ${selectionFile(content, story.id)}. To take the decision back, remove its entry there.`
+  );
+}
+
+function selectionFile(content: string, story: string): string {
+  return `${content}/stories/${story}/selection.yaml`;
 }

@@ -5,7 +5,7 @@ import { formatSuggestions, type Suggestions } from '../src/report/format-sugges
 import { suggestionsJson, suggestionsShape } from '../src/report/suggestions-json.ts';
 import type { CheckedStory } from '../src/schemas/checked-story.ts';
 import { contentOption, runCommand, type ExitCode, type OptionValues } from './command-line.ts';
-import { declineCandidate } from './decline-candidate.ts';
+import { declineCandidate, explainDeclined } from './decline-candidate.ts';
 import { findKnownElsewhere } from './known-elsewhere.ts';
 import { makeProgress } from './progress.ts';
 import { contentMissing } from './site-options.ts';
@@ -50,7 +50,7 @@ await runCommand(command, async (options, id) => {
   const found = numbered(hand.story).find(({ number, candidate }) =>
     [String(number), candidate.id].includes(named),
   );
-  if (!found) return refuse(effects, noSuchCandidate(named, hand.story));
+  if (!found) return refuse(effects, explainDeclined(named, hand) ?? noSuchCandidate(named, hand.story));
   return options.write === undefined
     ? declineCandidate(effects, hand, found.candidate, options.because ?? '')
     : writeDraft(effects, hand, found.candidate, options.all);

@@ -27,8 +27,9 @@ export async function writeDraft(
   await effects.writeText(path, text);
   const open = openQuestions(hand, id, text);
   process.stdout.write(
-    `${path}\n\nIt is a draft: \`npm run dev\` shows it, readers do not see it. To publish it, read each passage in its
-article, write the finding and who checked it, and set \`status: published\`. Then:\n\n  npm run build -- --record\n${open}`,
+    `${path}\n\nIt is a draft: \`npm run dev\` shows it, readers do not see it. To publish it,
+read each passage in its article, write the finding and who checked it, and set
+\`status: published\`. Then:\n\n  npm run build -- --record\n${open}`,
   );
   return 0;
 }

@@ -21,7 +21,11 @@ export interface Suggestions {
 export function formatSuggestions({ story, known, shown, leftOut }: Suggestions): string {
   const { articles, alignment } = story;
   const parts = [
-    `${story.file.title} · ${articles.length === 1 ? '1 article' : `${articles.length} articles`}`,
+    wrapWords(
+      `${story.file.title} · ${articles.length === 1 ? '1 article' : `${articles.length} articles`}`,
+      '  ',
+      '',
+    ),
     describeSharing(alignment, articles),
     describeKnown(known, articles),
     describeFamilies(alignment.families, articles),
@@ -47,8 +51,10 @@ function whatIsLeftOut({ asked, beyondLimit }: Suggestions['leftOut']): string {
 function nextStep(story: string, first: number | undefined): string {
   if (first === undefined) return 'No candidate is left. Claims can always be written by hand.';
   return [
-    `npm run suggest -- ${story} --write ${first}                      writes candidate ${first} as a draft`,
-    `npm run suggest -- ${story} --decline ${first} --because "…"      puts it away, with your reason`,
+    `To write candidate ${first} as a draft:`,
+    `  npm run suggest -- ${story} --write ${first}`,
+    'To put it away, with your reason:',
+    `  npm run suggest -- ${story} --decline ${first} --because "…"`,
   ].join('\n');
 }
 

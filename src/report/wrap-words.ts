@@ -10,4 +10,4 @@ export function wrapWords(text: string, indent: string, first = indent): string 
   return lines.join('\n');
 }
 
-const lineWidth = 90; // fits two windows beside each other on a laptop
+const lineWidth = 80; // the columns a terminal opens with

@@ -18,8 +18,8 @@ it('says what is asked, what each account says in which words, who has nothing, 
      The courier: 2031-03-04
        The Lantern Bridge was opened again on ‹March 4›, the county said.
      The post: 2031-03-02
-       The old Lantern Bridge was opened on ‹March 2›, the treasurer of the county said to
-       those who had come to see it, and whom …
+       The old Lantern Bridge was opened on ‹March 2›, the treasurer of the
+       county said to those who had come to see it, and whom …
      Nothing found in: The shore
      Why: The accounts name different days. 2 accounts, 2 origins.
      made-1`,

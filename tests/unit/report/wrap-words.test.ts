@@ -6,7 +6,7 @@ it('breaks between words, and sets the first line apart where it is asked to', (
   expect(lines.length).toBe(3);
   expect(lines[0]).toMatch(/^1\. word/);
   expect(lines[1]).toMatch(/^ {4}word/);
-  expect(lines.every((line) => line.length <= 90)).toBe(true);
+  expect(lines.every((line) => line.length <= 80)).toBe(true);
 });
 
 it('keeps a longer word whole, and gives nothing for nothing', () => {
