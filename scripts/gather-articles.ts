@@ -12,25 +12,34 @@ export async function gatherArticles(
   const faults: GivenFault[] = [];
   for (const path of paths) {
     const found = await filesAt(effects, path);
-    if (typeof found === 'string') faults.push({ path, unexpected: found, ...asked });
+    if (!Array.isArray(found)) faults.push({ path, expected, ...found });
     else for (const file of found) given.push({ path: file, bytes: await effects.readBytes(file) });
   }
   return { given, faults };
 }
 
-const asked = {
-  expected: 'an article, or a folder that holds articles',
-  advice: 'Name files that end in .txt, .html or .md.',
-};
+const expected = 'an article, or a folder that holds articles';
 
 /** Paths of files, or what is wrong with the path. */
-async function filesAt(effects: Effects, path: string): Promise<string[] | string> {
-  if (!effects.exists(path)) return 'path that leads nowhere';
+async function filesAt(
+  effects: Effects,
+  path: string,
+): Promise<string[] | Pick<GivenFault, 'unexpected' | 'advice'>> {
+  if (!effects.exists(path)) return nowhere;
   if ((await stat(path)).isFile()) return [path];
   const inside = (await effects.listFiles(path)).filter(
     (file) => !file.includes('/') && !file.startsWith('.'),
   );
-  return inside.length === 0
-    ? 'folder without files'
-    : inside.map((file) => `${path.replace(/\/+$/, '')}/${file}`);
+  return inside.length === 0 ? noFiles : inside.map((file) => `${path.replace(/\/+$/, '')}/${file}`);
 }
+
+const nowhere = {
+  unexpected: 'path that leads nowhere',
+  advice:
+    'Check the name, and the folder it is in: a name with blanks stands between quotes. Articles end in .txt, .html or .md.',
+};
+
+const noFiles = {
+  unexpected: 'folder without files',
+  advice: 'Name a folder with files that end in .txt, .html or .md.',
+};

@@ -12,6 +12,7 @@ import type { Problem } from '../src/schemas/problem.ts';
 import { readSiteContext } from '../src/site-context.ts';
 import { contentOption, runCommand, type OptionValues } from './command-line.ts';
 import { gatherArticles } from './gather-articles.ts';
+import { findNamesNotGiven, keepNamesGiven } from './names-not-given.ts';
 import { contentMissing } from './site-options.ts';
 import { writeStoryFolder } from './write-story-folder.ts';
 
@@ -50,9 +51,13 @@ type Options = OptionValues<typeof command.options>;
 
 const examples: Readonly<Record<string, string>> = {
   '--title': '--title "The harbour fire"',
-  '--date': '--date 2026-03-04, the day of the event,',
+  '--date': '--date 2026-03-04',
   '--time-zone': '--time-zone Europe/London',
 };
+
+const oneArticle = `
+This story has one article: nothing can be compared until a second is there.
+`;
 
 await runCommand(command, async (options, id, paths) => {
   const effects = makeEffects();
@@ -69,7 +74,8 @@ await runCommand(command, async (options, id, paths) => {
     return 1;
   }
   await writeStoryFolder(options.content, story.id, plan);
-  process.stdout.write(describePlan(plan, story.id, options.content));
+  const note = plan.articles.length === 1 ? oneArticle : '';
+  process.stdout.write(`${describePlan(plan, story.id, options.content)}${note}`);
   return 0;
 });
 
@@ -93,7 +99,7 @@ function readStory(
   if (title === undefined || date === undefined || timeZone === undefined) {
     const asked = Object.entries({ title, date, 'time-zone': timeZone });
     const names = asked.flatMap(([name, value]) => (value === undefined ? [`--${name}`] : []));
-    return `Unexpected story without ${names.join(' and ')}, expected what its articles cannot say for it. Add for instance ${names.map((name) => examples[name]).join(' ')}.`;
+    return `Unexpected story without ${names.join(' and ')}, expected what its articles cannot say for it. Add for instance ${names.map((name) => examples[name]).join(' ')}.${date === undefined ? ' The date is the day of the event.' : ''}`;
   }
   return { id, title, date, timeZone, place, summary };
 }
@@ -107,8 +113,17 @@ async function makePlan(
   tree: ContentTree,
 ): Promise<PlannedStory | string[]> {
   const { given, faults } = await gatherArticles(effects, paths);
-  const told = { published: readPerFile(options.published), labels: readPerFile(options.labels) };
-  const wrong = [...faults, ...checkGiven(given, told)];
+  const typed = { published: readPerFile(options.published), labels: readPerFile(options.labels) };
+  const told = {
+    published: keepNamesGiven(typed.published, given),
+    labels: keepNamesGiven(typed.labels, given),
+  };
+  const wrong = [
+    ...faults,
+    ...checkGiven(given, told),
+    ...findNamesNotGiven('--published', typed.published, given),
+    ...findNamesNotGiven('--labels', typed.labels, given),
+  ];
   if (wrong.length > 0) {
     return wrong.map(
       ({ path, unexpected, expected, advice }) =>

@@ -61,7 +61,9 @@ describe('npm run new-story', () => {
     const { code, errors } = await make('another', given, '--title', 'Another');
     expect(code).toBe(2);
     expect(errors).toContain('Unexpected story without --date and --time-zone');
-    expect(errors).toContain('--date 2026-03-04');
+    expect(errors).toContain(
+      'for instance --date 2026-03-04 --time-zone Europe/London. The date is the day of the event.',
+    );
     expect((await make('another')).errors).toContain('Unexpected end of the command');
   });
 
@@ -76,6 +78,7 @@ describe('npm run new-story', () => {
     expect(files.errors).toContain(`${twice}\nUnexpected copy of ${given}/Courier, p. 1.txt, byte for byte`);
     expect(files.errors).toContain(`${pdf}\nUnexpected file that ends in .pdf`);
     expect(files.errors).toContain('nowhere\nUnexpected path that leads nowhere');
+    expect(files.errors).toContain('Check the name');
 
     await writeFile(binary ?? '', 'a\0b');
     await writeFile(short ?? '', 'Three words only');
@@ -93,13 +96,37 @@ describe('npm run new-story', () => {
     ['an id that cannot be an address', 'The Bridge', told, 'id-unusable'],
     ['a day that cannot be read', 'another', [...told, '--date', 'March 4'], 'date-unreadable'],
     ['a zone nobody knows', 'another', [...told, '--time-zone', 'Lisbon'], 'time-zone-unknown'],
-    ['a day of publication for another file', 'another', [...told, '--published', 'x.txt=2031'], 'not given'],
+    [
+      'a day of publication for another file',
+      'another',
+      [...told, '--published', 'x.txt=2031'],
+      '“x.txt”, which was not given',
+    ],
+    [
+      'a label for another file',
+      'another',
+      [...told, '--labels', 'x.txt=X'],
+      '“Courier, p. 1.txt”, “post.TXT”',
+    ],
     ['one label for all', 'another', [...told, '--labels', 'Post'], 'one label for all articles'],
   ])('refuses %s', async (_, id, options, said) => {
     const { code, errors } = await make(id, given, ...options);
     expect(code).toBe(1);
     expect(errors).toContain(said);
     expect(await readdir(join(content, 'stories'))).toEqual(['bridge']);
+  });
+});
+
+describe('npm run new-story with one article', () => {
+  it('writes the story, and says that nothing can be compared', async () => {
+    const alone = join(folder, 'alone');
+    await mkdir(alone);
+    const { code, out } = await runCommand('new-story', [
+      ...['--content', alone, 'bridge', join(given, 'post.TXT'), ...told],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('nothing can be compared');
+    expect(await readdir(join(alone, 'stories'))).toEqual(['bridge']);
   });
 });
 
