@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { GivenFault } from '../src/drafting/check-given.ts';
+import type { GivenFault } from '../src/drafting/given-fault.ts';
 import type { GivenArticle } from '../src/drafting/plan-story.ts';
 import type { Effects } from '../src/effects.ts';
 

@@ -12,7 +12,6 @@ import type { Problem } from '../src/schemas/problem.ts';
 import { readSiteContext } from '../src/site-context.ts';
 import { contentOption, runCommand, type OptionValues } from './command-line.ts';
 import { gatherArticles } from './gather-articles.ts';
-import { findNamesNotGiven, keepNamesGiven } from './names-not-given.ts';
 import { contentMissing } from './site-options.ts';
 import { writeStoryFolder } from './write-story-folder.ts';
 
@@ -113,17 +112,8 @@ async function makePlan(
   tree: ContentTree,
 ): Promise<PlannedStory | string[]> {
   const { given, faults } = await gatherArticles(effects, paths);
-  const typed = { published: readPerFile(options.published), labels: readPerFile(options.labels) };
-  const told = {
-    published: keepNamesGiven(typed.published, given),
-    labels: keepNamesGiven(typed.labels, given),
-  };
-  const wrong = [
-    ...faults,
-    ...checkGiven(given, told),
-    ...findNamesNotGiven('--published', typed.published, given),
-    ...findNamesNotGiven('--labels', typed.labels, given),
-  ];
+  const told = { published: readPerFile(options.published), labels: readPerFile(options.labels) };
+  const wrong = [...faults, ...checkGiven(given, told)];
   if (wrong.length > 0) {
     return wrong.map(
       ({ path, unexpected, expected, advice }) =>

@@ -1,34 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { GivenArticle, Told } from './plan-story.ts';
-import { endingOf, nameOf } from './plan-story.ts';
-
-/** Why a file that was given cannot be taken, in the grammar of problems. */
-export interface GivenFault {
-  readonly path: string;
-  readonly unexpected: string;
-  readonly expected: string;
-  readonly advice: string;
-}
+import { findNamesNotGiven } from './find-names-not-given.ts';
+import type { GivenFault } from './given-fault.ts';
+import { endingOf } from './plan-story.ts';
 
 /** What is wrong with the files given, before any is read as an article. */
 export function checkGiven(given: readonly GivenArticle[], { published, labels }: Told): GivenFault[] {
-  const names = new Set(given.map(({ path }) => nameOf(path)));
-  const named = new Set([...published.byFile.keys(), ...labels.byFile.keys()]);
   return [
     ...given.flatMap(({ path }) => endingFault(path)),
     ...duplicateFaults(given),
-    ...[...named].filter((name) => !names.has(name)).map((name) => unknownFault(name, names)),
+    ...findNamesNotGiven('--published', published, given),
+    ...findNamesNotGiven('--labels', labels, given),
     ...(labels.all === undefined ? [] : [labelForAll(labels.all)]),
   ];
-}
-
-function unknownFault(path: string, names: ReadonlySet<string>): GivenFault {
-  return {
-    path,
-    unexpected: 'option for a file that is not given',
-    expected: `one of ${[...names].join(', ')}`,
-    advice: 'Write the file’s name as it was given.',
-  };
 }
 
 function labelForAll(path: string): GivenFault {
