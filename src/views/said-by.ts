@@ -6,7 +6,7 @@ export function saidBy({ speaker, versions }: QuotationFamily): string {
   const occasions = new Set(versions.flatMap(({ occasion }) => occasion ?? []));
   const [only] = occasions;
   return [
-    speaker?.name ?? 'Speaker not named',
+    speaker?.name ?? (versions.some((each) => each.speaker) ? 'Speakers differ' : 'Speaker not named'),
     ...(only !== undefined && occasions.size === 1 ? [only] : []),
     accountsWords(versions),
   ].join(' · ');

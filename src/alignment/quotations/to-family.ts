@@ -10,6 +10,7 @@ import { joinedWordings } from './joined-wordings.ts';
 import { overlappingPairs } from './overlapping-pairs.ts';
 import { placesOf } from './places-of.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
+import { areOnePerson } from './speakers-agree.ts';
 import type { Wording } from './wording.ts';
 
 /** What of the story a family is described with. */
@@ -98,9 +99,14 @@ function strongest(found: readonly Relation[]): Relation {
   return relations.findLast((each) => found.includes(each)) ?? 'same';
 }
 
-/** The fullest name, and the id that goes with it: “Donald Trump” rather than “Trump”. */
+/**
+ * The fullest name, and the id that goes with it: “Donald Trump” rather than “Trump”. None where the accounts name two
+ * people: both may have shouted one slogan, and the words are not to be put into the mouth of either alone.
+ */
 function speakerOf(versions: readonly QuotedPassage[]): Pick<QuotationFamily, 'speaker'> {
   const speakers = versions.flatMap(({ version: { speaker } }) => speaker ?? []);
+  const ids = speakers.flatMap(({ id }) => id ?? []);
+  if (ids.some((one) => ids.some((other) => !areOnePerson(one, other)))) return {};
   const [fullest] = speakers.toSorted(
     (a, b) =>
       Number(b.id !== undefined) - Number(a.id !== undefined) ||

@@ -52,6 +52,16 @@ describe('findFamilies', () => {
     ).toEqual([]);
   });
 
+  it('names no speaker of words that two people are said to have spoken', () => {
+    const slogan = '“Our old harbour is not for sale to foreign banks or speculators!”';
+    const [family] = findFamilies([
+      account('Courier', `${slogan} said Jonas Weber.`),
+      account('Post', `${slogan} said Iris Holm.`),
+    ]);
+    expect(family?.speaker).toBeUndefined();
+    expect(family?.versions.map(({ speaker }) => speaker?.name)).toEqual(['Jonas Weber', 'Iris Holm']);
+  });
+
   it('leaves one word apart that two speakers use', () => {
     expect(
       familiesOf(
