@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { developmentPort } from './built-sites.ts';
 
 let folder = '';
@@ -60,11 +60,18 @@ test('a change shows, a problem shows beside what is sound, and its end shows to
 test('a draft has a page, marked and kept from search engines, and is marked in the list of claims', async ({
   page: tab,
 }) => {
-  await tab.goto(page.replace('bridge-length', 'ribbon'));
+  await visit(tab, page.replace('bridge-length', 'ribbon'));
   await expect(tab.getByText('Draft, not published')).toBeVisible();
   await expect(tab.getByText('No finding yet.').first()).toBeVisible();
   await expect(tab.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-  await tab.goto(page.replace('bridge-length/', ''));
+  await visit(tab, page.replace('bridge-length/', ''));
   const row = tab.getByRole('row').filter({ hasText: 'Colour of the ribbon' });
   await expect(row.getByText('Draft, not published')).toBeVisible();
 });
+
+/** Goes to a page, and again where the server loads the tab anew meanwhile, as it does after a change of content. */
+async function visit(tab: Page, address: string): Promise<void> {
+  await expect(async () => {
+    await tab.goto(address);
+  }).toPass({ timeout: 30_000 });
+}
