@@ -13,6 +13,8 @@ export type Judged = Pick<ArticlePair, 'standing' | 'because'>;
  * agency’s long text is that text, though most of the long one is missing.
  */
 const reuse = 0.25;
+// a round-up of three briefs has a third of its words from each, and all of theirs
+const [half, most] = [0.5, 0.75];
 // of a brief of two sentences a quarter is a phrase
 const fewestWords = 25;
 // two accounts of one event share phrases, and eight words of a statement; hardly ever two lines
@@ -84,9 +86,14 @@ function sameAgency(a: Witness, b: Witness): string | undefined {
   return `Both are credited to ${one.value} and share copy.${note}`;
 }
 
-/** Whether a quarter of one article stands in the other, and less than a quarter of the other in the one. */
+/**
+ * Whether a quarter of one article stands in the other, and less than a quarter of the other in the one; or most of the one,
+ * and less than half of the other.
+ */
 function isOneSided(pair: MeasuredPair): boolean {
-  return isReuse(pair) && Math.min(pair.coverage.a, pair.coverage.b) < reuse;
+  const [less, more] = [pair.coverage.a, pair.coverage.b].toSorted((a, b) => a - b);
+  if (less === undefined || more === undefined || !isReuse(pair)) return false;
+  return less < reuse || (less < half && more >= most);
 }
 
 /** The article that holds the other’s words and many more. */
@@ -100,7 +107,7 @@ function containerOf({ a, b, coverage }: MeasuredPair): string {
  */
 function findMedleys(pairs: readonly MeasuredPair[]): ReadonlySet<string> {
   const held = new Map<string, string[]>();
-  for (const pair of pairs.filter(isOneSided)) {
+  for (const pair of pairs.filter(isReuse)) {
     const container = containerOf(pair);
     const part = container === pair.a ? pair.b : pair.a;
     held.set(container, [...(held.get(container) ?? []), part]);

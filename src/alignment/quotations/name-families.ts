@@ -1,5 +1,6 @@
 import { foldForMatching } from '../../text/fold.ts';
 import { textOf } from '../../text/span.ts';
+import { hashOf } from '../copy/fingerprints.ts';
 import type { QuotedPassage } from './quoted-passage.ts';
 
 export interface FamilyNames {
@@ -34,12 +35,15 @@ function unusedOf(slug: string, taken: Set<string>): string {
   return id;
 }
 
-/** “I’d never met him” is `id-never-met-him`; words without a Latin letter or a figure are `quotation`. */
+/**
+ * “I’d never met him” is `id-never-met-him`. Words without a Latin letter are `quotation-` and a number made of them, so that
+ * none is called by what another one was called before.
+ */
 function slugOf(words: string): string {
   const head = textOf(words, { start: 0, end: 4 * longestSlug });
-  const parts = foldForMatching(head)
-    .replace(/'/g, '')
-    .match(/[a-z0-9]+/g) ?? ['quotation'];
+  const folded = foldForMatching(head).replace(/'/g, '');
+  if (!/[a-z]/.test(folded) && /\p{L}/u.test(folded)) return `quotation-${hashOf(folded).toString(36)}`;
+  const parts = folded.match(/[a-z0-9]+/g) ?? ['quotation'];
   let slug = parts[0]?.slice(0, longestSlug) ?? '';
   for (const part of parts.slice(1)) {
     if (slug.length + 1 + part.length > longestSlug) break;

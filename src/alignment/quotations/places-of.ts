@@ -32,7 +32,7 @@ export function placesOf(
   return places;
 }
 
-/** Where a contraction differs, its head belongs to the place: “I’d” against “I”. */
+/** Where the end of a contraction differs, its head belongs to the place, and nothing before it: “wouldn’t”, “would”. */
 function withWholeWords(
   wordings: readonly Wording[],
   columns: readonly Column[],
@@ -40,7 +40,8 @@ function withWholeWords(
 ): Weight[] {
   const whole = [...weights];
   columns.forEach((column, at) => {
-    if (runsOn.has(weights[at]?.kind) || !cutsWord(wordings, column)) return;
+    if (weights[at]?.kind === undefined || !cutsWord(wordings, column)) return;
+    if (isOneStretch(weights[at - 1], weights[at])) return;
     for (const each of [at - 1, at]) {
       const weight = whole[each];
       if (weight)
@@ -63,8 +64,13 @@ function belongTogether(
   if (cutsWord(wordings, here)) return true;
   if ([...weight.exchanges].some((each) => weightBefore.exchanges.has(each))) return true;
   if (weight.exchanges.size > 0 || weightBefore.exchanges.size > 0) return false;
-  if (weight.kind !== weightBefore.kind || weight.substantive !== weightBefore.substantive) return false;
-  return runsOn.has(weight.kind) && standing(before) === standing(here);
+  return isOneStretch(weightBefore, weight) && standing(before) === standing(here);
+}
+
+function isOneStretch(before: Weight | undefined, here: Weight | undefined): boolean {
+  return (
+    before?.kind === here?.kind && before?.substantive === here?.substantive && runsOn.has(here?.kind)
+  );
 }
 
 /** Kinds that name a stretch; a change of capitals is a change of each word. */

@@ -21,7 +21,7 @@ export function readingsOf(place: Place, wordings: readonly Wording[]): ReadAs[]
     const wording = wordings[at];
     if (!reading || !wording) return;
     const words = `“${shownWords(wording.words, reading)}”`;
-    const key = groupingOf(words, place.kind);
+    const key = groupingOf(wholeWords(wording.words, reading), place.kind);
     const group = having.get(key) ?? { words, articles: [] };
     having.set(key, group);
     wording.articles.forEach((article) => {
@@ -44,13 +44,17 @@ function groupingOf(words: string, kind: Place['kind']): string {
 }
 
 /** The words of a reading, without the marks around them and not too many; “’d” is shown as “I’d”. */
-export function shownWords(words: string, { start, end }: Span): string {
+export function shownWords(words: string, reading: Span): string {
+  return shorten(wholeWords(words, reading));
+}
+
+function wholeWords(words: string, { start, end }: Span): string {
   let from = start;
   if (/['’]/.test(words.charAt(start))) while (from > 0 && /\S/.test(words.charAt(from - 1))) from -= 1;
   const shown = textOf(words, { start: from, end }).replace(/\s+/g, ' ');
-  return shorten(
-    /[\p{L}\p{N}]/u.test(shown) ? shown.replace(/^[.,;:?!\-–—\s'"‘’“”]+|[.,;:\-–—\s'"‘’“”]+$/gu, '') : shown,
-  );
+  return /[\p{L}\p{N}]/u.test(shown)
+    ? shown.replace(/^[.,;:?!\-–—\s'"‘’“”]+|[.,;:\-–—\s'"‘’“”]+$/gu, '')
+    : shown;
 }
 
 const mostQuoted = 7; // words of each reading

@@ -34,6 +34,25 @@ describe('findFamilies', () => {
     expect(family?.places.find(({ substantive }) => substantive)?.kind).toBe('negation');
   });
 
+  it('tells a negation within a contraction by its word, and by nothing around it', () => {
+    const [family] = findFamilies([
+      account('Courier', '“I knew of the old ferry and I would buy it again,” Mayor Iris Holm said.'),
+      account('Post', '“I knew of the old ferry and I wouldn’t buy it again,” Mayor Iris Holm said.'),
+    ]);
+    expect(family?.differs).toBe('The Courier has “would” where The Post has “wouldn’t”.');
+    const differing = family?.places.filter(({ kind }) => kind !== undefined);
+    expect(differing?.map(({ kind, substantive }) => [kind, substantive])).toEqual([['negation', true]]);
+  });
+
+  it('names words in other letters by themselves, whatever stands before them', () => {
+    const told = (id: string, words: string) => account(id, `“${words},” Mayor Iris Holm said.`);
+    const [pier, bread] = ['Мы построим новый причал для города', 'Никто не уйдет отсюда без хлеба и воды'];
+    const idsOf = (...accounts: readonly Witness[]) => findFamilies(accounts).map(({ id }) => id);
+    const [id] = idsOf(told('c', bread), told('d', bread));
+    expect(id).toMatch(/^quotation-[a-z0-9]+$/);
+    expect(idsOf(told('a', pier), told('b', pier), told('c', bread), told('d', bread))[1]).toBe(id);
+  });
+
   it('takes the comma before “he said” as punctuation', () => {
     const [family] = findFamilies([
       account('Courier', '“The ferry leaves tomorrow morning,” Mayor Iris Holm said.'),

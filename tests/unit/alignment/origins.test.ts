@@ -54,6 +54,14 @@ describe('findOrigins', () => {
     expect(groupsOf({ a: [telling('p')], b: [telling('q')], c: [roundUp] })).toBe('a, b, c');
   });
 
+  it('does not join the briefs of which a round-up is made, however few', () => {
+    const briefs = { a: [telling('p')], b: [telling('q')], c: [telling('r')] } as const;
+    const all = [...telling('p'), ...telling('q'), ...telling('r')];
+    expect(groupsOf({ ...briefs, d: [all] })).toBe('a, b, c, d');
+    const most = [...telling('p'), ...telling('s'), ...telling('q')];
+    expect(groupsOf({ a: [[...telling('p'), ...telling('s')]], b: [telling('q')], d: [most] })).toBe('a+d, b');
+  });
+
   it('joins articles of one agency that share copy, however little, and none that share none', () => {
     const agency = { agency: given('Reuters') };
     const one = [...telling('p', 1), ...telling('q', 12)];
