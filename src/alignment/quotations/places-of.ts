@@ -68,9 +68,7 @@ function belongTogether(
 }
 
 function isOneStretch(before: Weight | undefined, here: Weight | undefined): boolean {
-  return (
-    before?.kind === here?.kind && before?.substantive === here?.substantive && runsOn.has(here?.kind)
-  );
+  return before?.kind === here?.kind && before?.substantive === here?.substantive && runsOn.has(here?.kind);
 }
 
 /** Kinds that name a stretch; a change of capitals is a change of each word. */

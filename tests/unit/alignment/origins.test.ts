@@ -59,7 +59,9 @@ describe('findOrigins', () => {
     const all = [...telling('p'), ...telling('q'), ...telling('r')];
     expect(groupsOf({ ...briefs, d: [all] })).toBe('a, b, c, d');
     const most = [...telling('p'), ...telling('s'), ...telling('q')];
-    expect(groupsOf({ a: [[...telling('p'), ...telling('s')]], b: [telling('q')], d: [most] })).toBe('a+d, b');
+    expect(groupsOf({ a: [[...telling('p'), ...telling('s')]], b: [telling('q')], d: [most] })).toBe(
+      'a+d, b',
+    );
   });
 
   it('joins articles of one agency that share copy, however little, and none that share none', () => {
