@@ -3,6 +3,7 @@
 import { defineConfig } from 'astro/config';
 import { cascadeOrder } from './src/integrations/cascade-order.ts';
 import { writeRedirects } from './src/integrations/write-redirects.ts';
+import { firstLanguage, languages } from './src/words/language.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
@@ -14,6 +15,8 @@ export default defineConfig({
   compressHTML: true, // loses no white space that a reader would see; 'jsx' does
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'class', // shorter than attributes, on every element of every page
+  // only to tell components the language of their page; routes are our own files
+  i18n: { locales: [...languages], defaultLocale: firstLanguage, routing: 'manual' },
   devToolbar: { enabled: false },
   integrations: [writeRedirects()],
   build: {

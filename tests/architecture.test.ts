@@ -19,14 +19,15 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text', 'values', 'schemas'],
   claims: ['markdown', 'text', 'values', 'schemas'],
   drafting: ['claims', 'markdown', 'text', 'values', 'schemas'],
-  report: ['views', 'text', 'schemas'],
+  report: ['views', 'words', 'text', 'schemas'],
   measure: ['normalize', 'mentions', 'alignment', 'candidates', 'text', 'values', 'schemas'],
-  views: ['text', 'values', 'schemas'],
+  words: ['schemas'],
+  views: ['words', 'text', 'values', 'schemas'],
   addresses: ['views', 'schemas'],
   hosting: ['schemas'],
-  components: ['markdown', 'views', 'schemas', 'layouts'],
-  layouts: ['components', 'views', 'schemas', 'styles', 'addresses'],
-  pages: ['layouts', 'components', 'views', 'schemas', 'styles', 'addresses', '(root)'],
+  components: ['markdown', 'views', 'schemas', 'layouts', 'words'],
+  layouts: ['components', 'views', 'schemas', 'styles', 'addresses', 'words'],
+  pages: ['layouts', 'components', 'views', 'schemas', 'styles', 'addresses', 'words', '(root)'],
   integrations: ['hosting', 'schemas', '(root)'],
   styles: [],
 };
@@ -43,6 +44,7 @@ const rootFiles: Readonly<Record<string, readonly string[]>> = {
     'report',
     'schemas',
     'views',
+    'words',
     '(root)',
   ],
   'src/address-records.ts': ['addresses', '(root)'],
@@ -108,7 +110,7 @@ describe('the outside world', () => {
 
   it('gives no stage a clock, a dice or an environment', () => {
     const pure =
-      /^src\/(text|schemas|values|normalize|mentions|alignment|candidates|markdown|claims|drafting|report|views|addresses|hosting)\//;
+      /^src\/(text|schemas|values|normalize|mentions|alignment|candidates|markdown|claims|drafting|report|words|views|addresses|hosting)\//;
     const impure = /^(Date\.now|Math\.random|performance\.now|process\.env|console\.\w+)$/;
     const used = source
       .filter(({ path }) => pure.test(path))

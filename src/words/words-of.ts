@@ -1,0 +1,34 @@
+/**
+ * All text of the interface, in one catalogue: a part a file in `english/`, and the same part in `spanish/`, which the
+ * compiler holds to the same shape. Texts with a count or a name in them are functions. Pages and views ask for the words
+ * of a language; what editors write stands in `content/`.
+ */
+import { countedIn } from './counted.ts';
+import { relationsWords as englishRelations } from './english/relations.ts';
+import { siteWords as englishSite } from './english/site.ts';
+import { firstLanguage, isLanguage, type Language } from './language.ts';
+import { relationsWords as spanishRelations } from './spanish/relations.ts';
+import { siteWords as spanishSite } from './spanish/site.ts';
+
+const english = {
+  language: 'en' as Language,
+  counted: countedIn('en'),
+  site: englishSite,
+  relations: englishRelations,
+};
+
+export type Words = typeof english;
+
+const spanish: Words = {
+  language: 'es',
+  counted: countedIn('es'),
+  site: spanishSite,
+  relations: spanishRelations,
+};
+
+const catalogue: Readonly<Record<Language, Words>> = { en: english, es: spanish };
+
+/** The words of a language; for none, or one the site does not have, those of the first. */
+export function wordsOf(language: string | undefined): Words {
+  return catalogue[isLanguage(language) ? language : firstLanguage];
+}
