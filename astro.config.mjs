@@ -16,7 +16,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'class', // shorter than attributes, on every element of every page
   // only to tell components the language of their page; routes are our own files
-  i18n: { locales: [...languages], defaultLocale: firstLanguage, routing: 'manual' },
+  i18n: { locales: [...languages], defaultLocale: firstLanguage, routing: { prefixDefaultLocale: false } },
   devToolbar: { enabled: false },
   integrations: [writeRedirects()],
   build: {
