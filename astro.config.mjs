@@ -3,7 +3,7 @@
 import { defineConfig } from 'astro/config';
 import { cascadeOrder } from './src/integrations/cascade-order.ts';
 import { writeRedirects } from './src/integrations/write-redirects.ts';
-import { firstLanguage, languages } from './src/words/language.ts';
+import { firstLanguage, languages } from './src/schemas/language.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || undefined,

@@ -1,6 +1,7 @@
 /** Front matter of one claim file. The body is the editors' reasoning. */
 import { z } from 'zod';
 import { relationSchema } from './comparison.ts';
+import { claimTranslationSchema, translationsOf } from './translation.ts';
 import { scopeSchema } from './value.ts';
 
 const text = z.string().regex(/\S/);
@@ -180,6 +181,9 @@ export const claimSchema = z.strictObject({
     )
     .default([])
     .describe('Shown on the page for good.'),
+  translations: translationsOf(claimTranslationSchema).describe(
+    'Language → the claim in it; a language with title, question and finding has a page of its own.',
+  ),
   aliases: z.array(text).default([]).describe('Ids this claim was published under before.'),
 });
 

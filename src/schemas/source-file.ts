@@ -1,5 +1,6 @@
 /** The source file: `<article>.source.yaml`, what the article's own text does not say. Written by editors. */
 import { z } from 'zod';
+import { articleTranslationSchema, translationsOf } from './translation.ts';
 
 /** A fact the editors know outright, or one they inferred and give the basis for. */
 function givenOrInferred<Value extends z.ZodType>(value: Value) {
@@ -56,6 +57,9 @@ export const sourceFileSchema = z.strictObject({
       'Only to overrule what is computed from words and credits; readers see both. Left out, the computed one holds.',
     ),
   note: z.string().optional().describe('Anything else readers should know of this copy.'),
+  translations: translationsOf(articleTranslationSchema).describe(
+    'Language → what readers in it see; left out, the label stands as it is.',
+  ),
   aliases: z.array(text).default([]).describe('Ids this article was published under before.'),
 });
 

@@ -1,5 +1,6 @@
 /** Front matter of `story.md`. The body tells what happened, in about three sentences. */
 import { z } from 'zod';
+import { storyTranslationSchema, translationsOf } from './translation.ts';
 
 const text = z.string().regex(/\S/);
 
@@ -28,6 +29,7 @@ export const storySchema = z.strictObject({
     .describe(
       'Whether the page lists what the program suggests as claims, apart from them and as not reviewed.',
     ),
+  translations: translationsOf(storyTranslationSchema).describe('Language → the story in it.'),
   aliases: z.array(text).default([]).describe('Ids this story was published under before.'),
 });
 

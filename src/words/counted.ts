@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../schemas/language.ts';
 
 /** A count with the form of a noun that goes with it: “1 claim”, “1,204 claims”, “1204 afirmaciones”. */
 export type Counted = (count: number, one: string, many: string) => string;

@@ -6,7 +6,7 @@
 import { countedIn } from './counted.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { siteWords as englishSite } from './english/site.ts';
-import { firstLanguage, isLanguage, type Language } from './language.ts';
+import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
 import { relationsWords as spanishRelations } from './spanish/relations.ts';
 import { siteWords as spanishSite } from './spanish/site.ts';
 
