@@ -11,6 +11,7 @@ import { prepareText, quotationsIn, type TextSurroundings } from './prepare-text
 import { readingProblems } from './reading-problems.ts';
 import { problemsOf } from './rule.ts';
 import { claimRules, textRules } from './rules.ts';
+import { translatedQuotations } from './translated-quotations.ts';
 import type { ClaimUnderCheck, StoryUnderCheck, TextUnderCheck } from './under-check.ts';
 
 /** One claim as pages show it; absent when its front matter cannot be read at all. All its problems either way. */
@@ -54,6 +55,7 @@ function frontMatterQuotations({ fields, read }: ClaimUnderCheck): TextUnderChec
     ...fields.judged.flatMap(({ because }, index) => at(because, 'judged', index, 'because')),
     ...at(fields.preferred?.because, 'preferred', 'because'),
     ...at(fields.truth.because, 'truth', 'because'),
+    ...translatedQuotations(read),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { StoryFile } from '../schemas/story.ts';
 import { checkClaim } from './check-claim.ts';
 import { draftNotices } from './draft-notices.ts';
 import { prepareStory } from './prepare-story.ts';
+import { translatedQuotations } from './translated-quotations.ts';
 import { prepareText, quotationsIn, textSurroundings, type TextSurroundings } from './prepare-text.ts';
 import { readingProblems } from './reading-problems.ts';
 import { problemsOf } from './rule.ts';
@@ -70,7 +71,7 @@ function checkStoryFile(
   const quotations = (['title', 'summary'] as const).flatMap((key) =>
     quotationsIn(read.fields?.[key], read.valueAt([key])),
   );
-  const text = prepareText(read, surroundings, [], quotations);
+  const text = prepareText(read, surroundings, [], [...quotations, ...translatedQuotations(read)]);
   return {
     html: text.body.html,
     problems: [...readingProblems(read), ...problemsOf(textRules, text, read.file)],

@@ -49,6 +49,7 @@ import { overruleWithoutReason } from './rules/overrule-without-reason.ts';
 import { unclearWithoutReason } from './rules/unclear-without-reason.ts';
 import { pairUnknown } from './rules/pair-unknown.ts';
 import { pairNotJudged } from './rules/pair-not-judged.ts';
+import { translationStray } from './rules/translation-stray.ts';
 import { storyFileMissing } from './rules/story-file-missing.ts';
 import { sourceFileMissing } from './rules/source-file-missing.ts';
 import { siglumTaken } from './rules/siglum-taken.ts';
@@ -116,6 +117,7 @@ export const claimRules: readonly Rule<ClaimUnderCheck>[] = [
   unclearWithoutReason,
   pairUnknown,
   pairNotJudged,
+  translationStray,
 ];
 
 /** Over every story as a whole. */
