@@ -9,6 +9,7 @@ import { claimSchema } from '../src/schemas/claim.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
 import { outletsSchema } from '../src/schemas/outlets.ts';
 import { selectionSchema } from '../src/schemas/selection.ts';
+import { siteFileSchema } from '../src/schemas/site-file.ts';
 import { sourceFileSchema } from '../src/schemas/source-file.ts';
 import { storySchema } from '../src/schemas/story.ts';
 import { tolerancesSchema } from '../src/schemas/tolerance.ts';
@@ -31,6 +32,7 @@ const documents: Readonly<Record<string, (before: string) => string>> = {
       source: fieldTable(sourceFileSchema),
       claim: fieldTable(claimSchema),
       selection: fieldTable(selectionSchema),
+      site: fieldTable(siteFileSchema),
       outlets: fieldTable(outletsSchema),
       tolerances: fieldTable(tolerancesSchema),
     }),

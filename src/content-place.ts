@@ -4,7 +4,7 @@ export type ContentPlace =
   | { readonly kind: 'article' | 'source' | 'claim'; readonly story: string; readonly id: string }
   /** A guide, or a problem page: `problems/link-broken`. */
   | { readonly kind: 'guide'; readonly id: string }
-  | { readonly kind: 'outlets' | 'tolerances' }
+  | { readonly kind: 'settings' | 'outlets' | 'tolerances' }
   /** Written by a command, or for people, or hidden: read by nothing. */
   | { readonly kind: 'ignored' }
   /** In a folder of articles, claims or guides, but none of them: `a-claim.markdown`. */
@@ -16,6 +16,7 @@ export type ContentPlace =
 export function contentPlaceOf(file: string): ContentPlace {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (name.startsWith('.') || name === 'README.md' || name === 'addresses.json') return { kind: 'ignored' };
+  if (file === 'site.yaml') return { kind: 'settings' };
   if (file === 'outlets.yaml') return { kind: 'outlets' };
   if (file === 'tolerances.yaml') return { kind: 'tolerances' };
   const guide = /^guides\/(.+)\.md$/.exec(file)?.[1];

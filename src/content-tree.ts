@@ -7,6 +7,8 @@ export interface ContentTree {
   readonly stories: readonly StoryFolder[];
   /** Guides and problem pages. */
   readonly guides: readonly TextFile[];
+  /** `site.yaml`: what this copy of the site says of itself. */
+  readonly settings?: TextFile;
   readonly outlets?: TextFile;
   readonly tolerances?: TextFile;
   /** All other files, path → text: evidence that claims cite. */
@@ -53,6 +55,7 @@ const ownFolder = 'content';
 export async function readContentTree(effects: Effects, folder: string): Promise<ContentTree> {
   const { reader, placed } = await placeFiles(effects, folder);
   const own = await placeFiles(effects, ownFolder);
+  const [settings] = await textFiles(reader, placed, 'settings');
   const [outlets] = await textFiles(reader, placed, 'outlets');
   const [tolerances = (await textFiles(own.reader, own.placed, 'tolerances'))[0]] = await textFiles(
     reader,
@@ -67,6 +70,7 @@ export async function readContentTree(effects: Effects, folder: string): Promise
     guides: [...guides, ...ownGuides.filter(({ id }) => !guides.some((guide) => guide.id === id))].sort(
       (a, b) => compare(a.id, b.id),
     ),
+    ...(settings && { settings }),
     ...(outlets && { outlets }),
     ...(tolerances && { tolerances }),
     others: new Map(others.map(({ file, text }) => [file, text])),

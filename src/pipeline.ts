@@ -62,7 +62,7 @@ export async function examineSite(
 ): Promise<Examination> {
   onProgress('Reading content', 1, 1);
   const tree = await readContentTree(effects, contentFolder);
-  const { context, problems: siteProblems } = readSiteContext(tree, { drafts });
+  const { context, settings, problems: siteProblems } = readSiteContext(tree, { drafts });
   const examined = tree.stories.map((folder, at) => {
     onProgress('Normalizing and checking stories', at + 1, tree.stories.length);
     return examineStory(folder, context, memory);
@@ -70,6 +70,7 @@ export async function examineSite(
   onProgress('Preparing pages', 1, 1);
   const guides = checkGuides(tree.guides, context);
   const site: CheckedSite = {
+    settings,
     stories: examined.map(({ story }) => story),
     guides: guides.guides,
     outlets: context.outlets,

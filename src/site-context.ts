@@ -1,11 +1,12 @@
 import { pageAddresses } from './addresses/page-addresses.ts';
 import { reservedIds } from './addresses/routes.ts';
 import { outlineStory } from './claims/outline-story.ts';
-import { readOutlets, readTolerances } from './claims/read-site-files.ts';
+import { readOutlets, readSettings, readTolerances } from './claims/read-site-files.ts';
 import type { StoryInput } from './claims/story-input.ts';
 import type { ContentTree } from './content-tree.ts';
 import { mentionRules } from './mentions/mention-rules.ts';
 import type { Problem } from './schemas/problem.ts';
+import type { SiteSettings } from './schemas/site-file.ts';
 
 /** What all stories of a site share. */
 export type SiteContext = Omit<
@@ -17,7 +18,8 @@ export type SiteContext = Omit<
 export function readSiteContext(
   tree: ContentTree,
   { drafts: showsDrafts = false }: { readonly drafts?: boolean } = {},
-): { context: SiteContext; problems: readonly Problem[] } {
+): { context: SiteContext; settings: SiteSettings; problems: readonly Problem[] } {
+  const { settings, problems: settingsProblems } = readSettings(tree.settings);
   const { outlets, problems: outletProblems } = readOutlets(tree.outlets);
   const { tolerances, problems: toleranceProblems } = readTolerances(tree.tolerances);
   const context = {
@@ -39,5 +41,5 @@ export function readSiteContext(
     evidence: tree.others,
     addresses: pageAddresses,
   };
-  return { context, problems: [...outletProblems, ...toleranceProblems] };
+  return { context, settings, problems: [...settingsProblems, ...outletProblems, ...toleranceProblems] };
 }

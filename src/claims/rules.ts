@@ -14,6 +14,7 @@ import { timeZoneUnknown } from './rules/time-zone-unknown.ts';
 import { languageUnknown } from './rules/language-unknown.ts';
 import { sectionNamedTwice } from './rules/section-named-twice.ts';
 import { toleranceUnusable } from './rules/tolerance-unusable.ts';
+import { reportAddressMissing } from './rules/report-address-missing.ts';
 import { bodyUnreadable } from './rules/body-unreadable.ts';
 import { voiceUnreadable } from './rules/voice-unreadable.ts';
 import { passageNotVerbatim } from './rules/passage-not-verbatim.ts';
@@ -75,6 +76,7 @@ export const fileRules: readonly Rule<ReadFile<unknown>>[] = [
   languageUnknown,
   sectionNamedTwice,
   toleranceUnusable,
+  reportAddressMissing,
 ];
 
 /** Over every text in which passages and links stand: claims, story bodies, guides. */

@@ -45,6 +45,11 @@ const typeWords: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
 };
 
+const formatWords: Readonly<Record<string, string>> = {
+  url: 'an address that begins with https://',
+  email: 'a mail address as errors@news.example',
+};
+
 function isDay(issue: Issue): boolean {
   return issue.code === 'invalid_format' && issue.format === 'date';
 }
@@ -65,10 +70,7 @@ export function describeExpected(issue: Issue): string {
     case 'too_big':
       return `${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''} at most`;
     case 'invalid_format':
-      return (
-        patternOf(issue)?.words ??
-        (issue.format === 'url' ? 'an address that begins with https://' : issue.format)
-      );
+      return patternOf(issue)?.words ?? formatWords[issue.format] ?? issue.format;
     case 'invalid_key':
       return 'an id of small letters, digits and single hyphens';
     case 'invalid_union':

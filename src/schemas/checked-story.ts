@@ -13,6 +13,7 @@ import type { Mention, MentionRule } from './mention.ts';
 import type { Outlets } from './outlets.ts';
 import type { Problem } from './problem.ts';
 import type { Selection } from './selection.ts';
+import type { SiteSettings } from './site-file.ts';
 import type { SourceFile } from './source-file.ts';
 import type { StoryFile } from './story.ts';
 import type { Tolerances } from './tolerance.ts';
@@ -20,6 +21,8 @@ import type { Scope, Value, ValueKind } from './value.ts';
 
 /** Everything one build shows. */
 export interface CheckedSite {
+  /** What this copy of the site says of itself. */
+  readonly settings: SiteSettings;
   readonly stories: readonly CheckedStory[];
   readonly guides: readonly CheckedGuide[];
   readonly outlets: Outlets;

@@ -14,6 +14,7 @@ describe('contentPlaceOf', () => {
     ['stories/s/claims/c.md', { kind: 'claim', story: 's', id: 'c' }],
     ['guides/method.md', { kind: 'guide', id: 'method' }],
     ['guides/problems/link-broken.md', { kind: 'guide', id: 'problems/link-broken' }],
+    ['site.yaml', { kind: 'settings' }],
     ['outlets.yaml', { kind: 'outlets' }],
     ['tolerances.yaml', { kind: 'tolerances' }],
     ['README.md', { kind: 'ignored' }],

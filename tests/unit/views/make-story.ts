@@ -15,6 +15,7 @@ import type { ClaimFile } from '../../../src/schemas/claim.ts';
 import { relations, type Relation } from '../../../src/schemas/comparison.ts';
 import type { Block, BlockKind, DroppedKind, Entry, Metadata } from '../../../src/schemas/entry.ts';
 import type { Mention, MentionOf } from '../../../src/schemas/mention.ts';
+import { usualSettings } from '../../../src/schemas/site-file.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { tolerancesSchema } from '../../../src/schemas/tolerance.ts';
 import type { Hedge, Scope, Value, ValueKind } from '../../../src/schemas/value.ts';
@@ -121,7 +122,15 @@ export function makeStory(
 }
 
 export function makeSite(stories: readonly CheckedStory[], more: Partial<CheckedSite> = {}): CheckedSite {
-  return { stories, guides: [], outlets: {}, tolerances: [], mentionRules: [], ...more };
+  return {
+    settings: usualSettings,
+    stories,
+    guides: [],
+    outlets: {},
+    tolerances: [],
+    mentionRules: [],
+    ...more,
+  };
 }
 
 /** The span of words in an article; throws when they are not there, so that a test cannot pass on a typing error. */
