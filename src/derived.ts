@@ -1,6 +1,6 @@
 /**
- * The `derived/` folder: what the build computes. In come entries, mentions, alignments, views and redirects; out go one JSON file each
- * and a manifest of all pages. Nothing in it knows the site or the base path, and the same input gives the same bytes.
+ * The `derived/` folder: what the build computes. In come entries, mentions, alignments, views, redirects and the site’s
+ * settings; out go one JSON file each and a manifest of all pages. Nothing in it knows the site or the base path, and the same input gives the same bytes.
  * Files whose text would not change are not rewritten, those no longer wanted are removed, and the manifest comes
  * last, so a folder that was interrupted still lists only pages that are there.
  */
@@ -8,11 +8,14 @@ import { createHash } from 'node:crypto';
 import { makeEffects, type Effects } from './effects.ts';
 import type { StoryAlignment } from './schemas/alignment.ts';
 import type { ArticleMentions } from './schemas/article-mentions.ts';
+import type { CheckedSite } from './schemas/checked-story.ts';
 import { manifestSchema, type Manifest, type ManifestPage } from './schemas/manifest.ts';
+import type { SiteSettings } from './schemas/site-file.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { ViewFile } from './views/view-file.ts';
 
 export interface Derived {
+  readonly site: Pick<CheckedSite, 'settings'>;
   readonly entries: readonly Entry[];
   readonly mentions: readonly ArticleMentions[];
   readonly alignments: readonly StoryAlignment[];
@@ -51,12 +54,13 @@ export async function writeDerived(
     keepVanished,
   );
   const views = await writeFolder(effects, `${folder}/views`, viewTexts, keepVanished);
+  const told = await writeChanged(effects, `${folder}/site.json`, toText(derived.site.settings));
   const listed = await writeChanged(effects, `${folder}/manifest.json`, toText({ pages, redirects }));
   const sum = (key: keyof DerivedChange) =>
     [entries, mentions, alignments, views].reduce((total, each) => total + each[key], 0);
   return {
-    written: sum('written') + listed,
-    unchanged: sum('unchanged') + (1 - listed),
+    written: sum('written') + told + listed,
+    unchanged: sum('unchanged') + (1 - told) + (1 - listed),
     removed: sum('removed'),
   };
 }
@@ -92,6 +96,12 @@ export async function readManifest(effects: Effects = makeEffects()): Promise<Ma
   return manifestSchema.parse(JSON.parse(await effects.readText(`${derivedFolder()}/manifest.json`)));
 }
 
+/** What this copy of the site says of itself, as `site.yaml` was last read. */
+export async function readSettings(effects: Effects = makeEffects()): Promise<SiteSettings> {
+  // Written by writeDerived from settings of this very type.
+  return JSON.parse(await effects.readText(`${derivedFolder()}/site.json`)) as SiteSettings;
+}
+
 /** What one page shows. `id` is one the manifest lists; any other throws. */
 export async function readView<View>(id: string, effects: Effects = makeEffects()): Promise<View> {
   // Written by writeDerived from a view of this very type; the manifest says which page has which.
@@ -114,13 +124,15 @@ function listPages(
   texts: ReadonlyMap<string, string>,
   earlier: readonly ManifestPage[],
 ): ManifestPage[] {
-  const pages = views.map(({ id, page, address }) => ({
+  const pages = views.map(({ id, page, address, translations, record }) => ({
     id,
     page,
     address,
+    ...(translations && { translations: [...translations] }),
     hash: createHash('sha256')
       .update(texts.get(id) ?? '')
       .digest('hex'),
+    ...(record && { record }),
   }));
   const addresses = new Set(pages.map(({ address }) => address));
   const kept = earlier.filter(({ address }) => !addresses.has(address));

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { storyPageKinds } from '../schemas/manifest.ts';
+import { withoutLanguage } from '../views/language-of-id.ts';
 import type { ViewFile } from '../views/view-file.ts';
 import { fixedAddresses } from './routes.ts';
 
@@ -42,7 +43,7 @@ export function storyRecordFile(story: string): string {
 }
 
 function recordFileOf(view: ViewFile): string {
-  const [, story] = view.id.split('/');
+  const [, story] = withoutLanguage(view.id).split('/');
   return storyPageKinds.has(view.page) && story !== undefined ? storyRecordFile(story) : siteRecordFile;
 }
 

@@ -15,6 +15,7 @@ export const routes = [
   '/[story]/shared/[pair]/',
   '/[story]/quotations/',
   '/[story]/quotations/[family]/',
+  '/es/guides/[guide]/',
 ] as const;
 
 /** Routes that are one page each, whatever the content. */

@@ -1,5 +1,7 @@
 /** `derived/manifest.json`: every page to be built, with the hash of all it shows. Knows no site and no base path. */
 import { z } from 'zod';
+import { pageRecordSchema } from './page-record.ts';
+import { pageTranslationSchema } from './page-head.ts';
 
 export const pageKinds = [
   'home',
@@ -30,6 +32,11 @@ export const manifestPageSchema = z.object({
   page: z.enum(pageKinds).describe('Which route renders it.'),
   address: z.string().describe('Path below the site’s base, with a slash at both ends.'),
   hash: z.string().describe('sha256 of the view file, in hexadecimal.'),
+  record: pageRecordSchema.optional().describe('What the page says at its foot; absent for pages that show no claims.'),
+  translations: z
+    .array(pageTranslationSchema)
+    .optional()
+    .describe('The same page in all its languages; absent when it is the only one.'),
 });
 
 export const redirectSchema = z.object({

@@ -1,4 +1,6 @@
 /** Addresses of pages: below the site's base, with a slash at both ends. Published for good; change none. */
+import { firstLanguage, type Language } from '../schemas/language.ts';
+import { languageOfId, withoutLanguage } from './language-of-id.ts';
 
 export const homeAddress = '/';
 export const guidesAddress = '/guides/';
@@ -35,7 +37,28 @@ export function quotationAddress(story: string, family: string): string {
   return `${quotationsAddress(story)}${family}/`;
 }
 
-/** A guide, or a problem page when the id starts with `problems/`. */
+/** A guide, or a problem page when the id starts with `problems/`; `es/about` is the guide `about` in Spanish. */
 export function guideAddress(guide: string): string {
-  return `/guides/${guide}/`;
+  return inLanguage(`/guides/${withoutLanguage(guide)}/`, languageOfId(guide));
+}
+
+/** The page with the same content in a language: `/guides/about/` in Spanish is `/es/guides/about/`. */
+export function inLanguage(address: string, language: Language): string {
+  return language === firstLanguage ? address : `/${language}${address}`;
+}
+
+/** All corrections of all claims. */
+export const correctionsAddress = '/corrections/';
+
+/** On the page of a claim: the list of its corrections. */
+export const correctionsAnchor = '_corrections';
+
+/** One correction on the page of its claim; `at` counts from 1 in the order of the file, which never changes. */
+export function correctionAnchor(at: number): string {
+  return `_correction-${String(at)}`;
+}
+
+/** What a relation means, on the guide that explains them all. */
+export function relationGuideAddress(relation: string): string {
+  return `${guideAddress('relations')}#_relation-${relation}`;
 }

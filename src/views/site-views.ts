@@ -8,6 +8,7 @@ import { claimView } from './claim-view.ts';
 import { guideView, guidesView } from './guide-view.ts';
 import { isProblemPage } from './guide-lines.ts';
 import { homeView } from './home-view.ts';
+import { idIn, languageOfId, withoutLanguage } from './language-of-id.ts';
 import {
   articleAddress,
   claimAddress,
@@ -20,21 +21,22 @@ import { pairFiles } from './pair-files.ts';
 import { quotationFiles } from './quotation-files.ts';
 import { storyView } from './story-view.ts';
 import type { ViewFile } from './view-file.ts';
+import { withTranslations } from './with-translations.ts';
 
 /** One view file for each page of the site. */
 export function siteViews(site: CheckedSite): readonly ViewFile[] {
-  return [
+  return withTranslations([
     { id: 'home', page: 'home', address: homeAddress, anchors: [], view: homeView(site) },
     ...site.stories.flatMap((story) => viewsOfStory(story, site)),
     { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
     ...site.guides.map((guide): ViewFile => ({
-      id: `guides/${guide.id}`,
+      id: idIn(`guides/${withoutLanguage(guide.id)}`, languageOfId(guide.id)),
       page: isProblemPage(guide) ? 'problem' : 'guide',
       address: guideAddress(guide.id),
       anchors: [],
       view: guideView(guide, site),
     })),
-  ];
+  ]);
 }
 
 function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {

@@ -1,10 +1,12 @@
 import type { PageKind } from '../schemas/manifest.ts';
+import type { PageRecord } from '../schemas/page-record.ts';
+import type { PageTranslation } from '../schemas/page-head.ts';
 
 /** What one page shows, ready to be written to `derived/views/<id>.json`. */
 export interface ViewFile {
   /**
    * `claims/<story>/<claim>`, `stories/<story>`, `articles/<story>/<article>`, `pairs/<story>/<a>--<b>`,
-   * `quotations/<story>` and `quotations/<story>/<family>`, `guides/<id>`, `home`.
+   * `quotations/<story>` and `quotations/<story>/<family>`, `guides/<id>`, `home`; in another language, `es/home`.
    */
   readonly id: string;
   readonly page: PageKind;
@@ -12,6 +14,10 @@ export interface ViewFile {
   readonly address: string;
   /** Every anchor the page publishes, without `#`, sorted: cell anchors, paragraph anchors. */
   readonly anchors: readonly string[];
+  /** The same page in all its languages, its own included; absent when it is the only one. */
+  readonly translations?: readonly PageTranslation[];
+  /** When the claims it shows were checked, and what was corrected; absent for pages that show none. */
+  readonly record?: PageRecord;
   /** Plain serializable data. Links inside are addresses without the base; pages add it. */
   readonly view: object;
 }
