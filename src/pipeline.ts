@@ -32,6 +32,7 @@ import type { Tolerances } from './schemas/tolerance.ts';
 import { sourceFileSchema } from './schemas/source-file.ts';
 import type { Witness } from './schemas/witness.ts';
 import { readSiteContext, type SiteContext } from './site-context.ts';
+import { withRecords } from './views/page-record.ts';
 import { siteViews } from './views/site-views.ts';
 import type { ViewFile } from './views/view-file.ts';
 
@@ -77,7 +78,7 @@ export async function examineSite(
     tolerances: context.tolerances,
     mentionRules,
   };
-  const views = siteViews(site);
+  const views = withRecords(site, siteViews(site));
   const problems = [
     ...siteProblems,
     ...examined.flatMap((each) => each.problems),

@@ -1,7 +1,7 @@
 import { pageAddresses } from './addresses/page-addresses.ts';
 import { reservedIds } from './addresses/routes.ts';
 import { outlineStory } from './claims/outline-story.ts';
-import { readOutlets, readSettings, readTolerances } from './claims/read-site-files.ts';
+import { readOutlets, readSiteFile, readTolerances } from './claims/read-site-files.ts';
 import type { StoryInput } from './claims/story-input.ts';
 import type { ContentTree } from './content-tree.ts';
 import { mentionRules } from './mentions/mention-rules.ts';
@@ -19,7 +19,7 @@ export function readSiteContext(
   tree: ContentTree,
   { drafts: showsDrafts = false }: { readonly drafts?: boolean } = {},
 ): { context: SiteContext; settings: SiteSettings; problems: readonly Problem[] } {
-  const { settings, problems: settingsProblems } = readSettings(tree.settings);
+  const { settings, problems: settingsProblems } = readSiteFile(tree.settings);
   const { outlets, problems: outletProblems } = readOutlets(tree.outlets);
   const { tolerances, problems: toleranceProblems } = readTolerances(tree.tolerances);
   const context = {

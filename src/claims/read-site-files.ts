@@ -9,7 +9,7 @@ import { readingProblems } from './reading-problems.ts';
 import type { TextFile } from './story-input.ts';
 
 /** Reads `site.yaml`; no file is one that says nothing. */
-export function readSettings(file: TextFile = noSettings): {
+export function readSiteFile(file: TextFile = noSettings): {
   settings: SiteSettings;
   problems: readonly Problem[];
 } {

@@ -6,8 +6,10 @@
 import { countedIn } from './counted.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { siteWords as englishSite } from './english/site.ts';
+import { trustWords as englishTrust } from './english/trust.ts';
 import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
 import { relationsWords as spanishRelations } from './spanish/relations.ts';
+import { trustWords as spanishTrust } from './spanish/trust.ts';
 import { siteWords as spanishSite } from './spanish/site.ts';
 
 const english = {
@@ -15,6 +17,7 @@ const english = {
   counted: countedIn('en'),
   site: englishSite,
   relations: englishRelations,
+  trust: englishTrust,
 };
 
 export type Words = typeof english;
@@ -24,6 +27,7 @@ const spanish: Words = {
   counted: countedIn('es'),
   site: spanishSite,
   relations: spanishRelations,
+  trust: spanishTrust,
 };
 
 const catalogue: Readonly<Record<Language, Words>> = { en: english, es: spanish };

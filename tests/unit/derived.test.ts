@@ -2,8 +2,9 @@ import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readManifest, readView, writeDerived, type Derived } from '../../src/derived.ts';
+import { readManifest, readSettings, readView, writeDerived, type Derived } from '../../src/derived.ts';
 import { makeEffects } from '../../src/effects.ts';
+import { usualSettings } from '../../src/schemas/site-file.ts';
 import type { ViewFile } from '../../src/views/view-file.ts';
 
 const effects = makeEffects();
@@ -31,6 +32,7 @@ const derivedOf = (...views: ViewFile[]): Derived => ({
   entries: [],
   mentions: [],
   alignments: [],
+  site: { settings: usualSettings },
   views,
   redirects: [],
 });
@@ -58,18 +60,24 @@ describe('writeDerived', () => {
     expect(a?.hash).not.toBe(c?.hash);
   });
 
+  it('writes what the site says of itself', async () => {
+    const settings = { ...usualSettings, report: { mail: 'desk@news.example' } };
+    await writeDerived(effects, folder, { ...derivedOf(), site: { settings } });
+    expect(await readSettings()).toEqual(settings);
+  });
+
   it('leaves files alone whose text is the same', async () => {
     await writeDerived(effects, folder, derivedOf(claim('a', 'A.'), claim('b', 'B.')));
     const before = await stat(join(folder, 'views/claims/s/a.json'));
     const change = await writeDerived(effects, folder, derivedOf(claim('a', 'A.'), claim('b', 'Changed.')));
-    expect(change).toEqual({ written: 2, unchanged: 1, removed: 0 });
+    expect(change).toEqual({ written: 2, unchanged: 2, removed: 0 });
     expect((await stat(join(folder, 'views/claims/s/a.json'))).mtimeMs).toBe(before.mtimeMs);
   });
 
   it('removes what is no longer wanted', async () => {
     await writeDerived(effects, folder, derivedOf(claim('a', 'A.'), claim('b', 'B.')));
     const change = await writeDerived(effects, folder, derivedOf(claim('b', 'B.')));
-    expect(change).toEqual({ written: 1, unchanged: 1, removed: 1 });
+    expect(change).toEqual({ written: 1, unchanged: 2, removed: 1 });
     await expect(readView('claims/s/a')).rejects.toThrow('ENOENT');
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkGuides } from '../../../src/claims/check-guides.ts';
 import { checkStory } from '../../../src/claims/check-story.ts';
 import { outlineStory } from '../../../src/claims/outline-story.ts';
-import { readOutlets, readSettings, readTolerances } from '../../../src/claims/read-site-files.ts';
+import { readOutlets, readSiteFile, readTolerances } from '../../../src/claims/read-site-files.ts';
 import { readSourceFile } from '../../../src/claims/read-story-files.ts';
 import type { Change } from '../../../src/claims/rule.ts';
 import type { ArticleInput, StoryInput, TextFile } from '../../../src/claims/story-input.ts';
@@ -54,7 +54,7 @@ export function checkFiles(
   const story = checkStory(input);
   const guides = checkGuides(textFiles(files, /^guides\/(.+)\.md$/), input);
   const site = [
-    readSettings(textFile(files, 'site.yaml')),
+    readSiteFile(textFile(files, 'site.yaml')),
     readOutlets(textFile(files, 'outlets.yaml')),
     readTolerances(textFile(files, 'tolerances.yaml')),
   ];

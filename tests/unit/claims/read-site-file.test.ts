@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../../src/claims/read-site-files.ts';
+import { readSiteFile } from '../../../src/claims/read-site-files.ts';
 
 const file = (text: string) => ({ id: 'site', file: 'site.yaml', text });
 
-describe('readSettings', () => {
+describe('readSiteFile', () => {
   it('gives a folder without site.yaml the usual settings, and says that readers cannot report errors', () => {
-    const { settings, problems } = readSettings(undefined);
+    const { settings, problems } = readSiteFile(undefined);
     expect(settings).toEqual({ name: 'Claim by Claim', report: {}, cards: 'story' });
     expect(problems).toMatchObject([
       { code: 'report-address-missing', severity: 'notice', file: 'site.yaml' },
@@ -14,7 +14,7 @@ describe('readSettings', () => {
   });
 
   it('reads what is there, and keeps the usual for what is not', () => {
-    const { settings, problems } = readSettings(
+    const { settings, problems } = readSiteFile(
       file('publisher: The desk\nreport: { mail: desk@news.example }\n'),
     );
     expect(settings).toEqual({
@@ -33,7 +33,7 @@ describe('readSettings', () => {
     ['repository: http://code.news.example', 'value-misshapen'],
     ['issues: https://code.news.example', 'key-unknown'],
   ])('refuses `%s` under report', (line, code) => {
-    const { problems } = readSettings(file(`report:\n  ${line}\n`));
+    const { problems } = readSiteFile(file(`report:\n  ${line}\n`));
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 });

@@ -1,0 +1,67 @@
+import { countedIn } from '../counted.ts';
+
+const counted = countedIn('en');
+
+/** What pages say of their own standing: checks, versions, corrections, errors; and who made a statement. */
+export const trustWords = {
+  record: 'About this page',
+  checkedTerm: 'Checked',
+  checked: {
+    claim: (by: string, on: string) => `by ${by}, ${on}`,
+    story: (claims: number, by: string, on: string) =>
+      `${counted(claims, 'claim', 'claims')}, the last by ${by}, ${on}`,
+    account: (claims: number, by: string, on: string) =>
+      `with ${counted(claims, 'claim', 'claims')} of its story, the last by ${by}, ${on}`,
+    site: (claims: number, by: string, on: string) =>
+      `${counted(claims, 'claim', 'claims')} in all, the last by ${by}, ${on}`,
+  },
+  notChecked: 'not yet',
+  versionTerm: 'Version',
+  version: (on: string, mark: string) => `${on}, ${mark}`,
+  correctionsTerm: 'Corrections',
+  corrections: (count: number) => (count === 0 ? 'none so far' : counted(count, 'correction', 'corrections')),
+  onThisPage: 'on this page',
+  reportTerm: 'Report an error',
+  byMail: 'by mail',
+  inRepository: 'in the repository',
+  whatHelps: 'what helps us',
+  howToReport: 'how to report one',
+  publishedBy: (name: string) => `Published by ${name}.`,
+  mail: {
+    subject: (page: string, version: string) => `Error on ${page} (${version})`,
+    untold: 'no version',
+    body: {
+      page: 'Page',
+      version: 'Version',
+      wrong: 'The words that are wrong, copied from the page:',
+      right: 'What is right, and how you know; if it stands in one of the articles, copy the passage:',
+    },
+  },
+  allCorrections: {
+    title: 'Corrections',
+    description:
+      'Every correction of every claim, the latest first: what was wrong, and what stands there now.',
+    none: 'No claim on this site has been corrected so far.',
+    count: (count: number) =>
+      count === 1
+        ? 'One correction so far. It stands here and on the page of its claim, for good.'
+        : `${counted(count, 'correction', 'corrections')} so far. Each stands here and on the page of its claim, for good.`,
+    policy: 'How we correct, and what you can rely on',
+    report: 'Report an error',
+    inPlace: 'in its place',
+  },
+  made: {
+    legend: 'Who says so',
+    computed: 'Computed',
+    editors: 'Editors',
+    computedMeans: 'Computed: a program found it from the words, by published rules.',
+    editorsMeans: 'Editors: people judged it, and gave their reason.',
+    more: 'How the two are told apart',
+  },
+  relations: {
+    legend: 'How accounts can relate',
+    more: 'All six, with drawn examples',
+  },
+};
+
+export type TrustWords = typeof trustWords;

@@ -1,0 +1,65 @@
+import { countedIn } from '../counted.ts';
+import type { TrustWords } from '../english/trust.ts';
+
+const counted = countedIn('es');
+
+export const trustWords: TrustWords = {
+  record: 'Acerca de esta página',
+  checkedTerm: 'Comprobada',
+  checked: {
+    claim: (by, on) => `por ${by}, ${on}`,
+    story: (claims, by, on) => `${counted(claims, 'afirmación', 'afirmaciones')}, la última por ${by}, ${on}`,
+    account: (claims, by, on) =>
+      `con ${counted(claims, 'afirmación', 'afirmaciones')} de su historia, la última por ${by}, ${on}`,
+    site: (claims, by, on) =>
+      `${counted(claims, 'afirmación', 'afirmaciones')} en total, la última por ${by}, ${on}`,
+  },
+  notChecked: 'todavía no',
+  versionTerm: 'Versión del texto',
+  version: (on, mark) => `${on}, ${mark}`,
+  correctionsTerm: 'Correcciones',
+  corrections: (count) =>
+    count === 0 ? 'ninguna hasta ahora' : counted(count, 'corrección', 'correcciones'),
+  onThisPage: 'en esta página',
+  reportTerm: 'Informar de un error',
+  byMail: 'por correo',
+  inRepository: 'en el repositorio',
+  whatHelps: 'qué nos ayuda',
+  howToReport: 'cómo hacerlo',
+  publishedBy: (name) => `Publicado por ${name}.`,
+  mail: {
+    subject: (page, version) => `Error en ${page} (${version})`,
+    untold: 'sin versión',
+    body: {
+      page: 'Página',
+      version: 'Versión del texto',
+      wrong: 'Las palabras equivocadas, copiadas de la página:',
+      right: 'Lo correcto, y cómo se sabe; si está en uno de los artículos, el pasaje copiado:',
+    },
+  },
+  allCorrections: {
+    title: 'Correcciones',
+    description:
+      'Todas las correcciones de todas las afirmaciones, primero la más reciente: qué estaba mal y qué dice ahora.',
+    none: 'Hasta ahora no se ha corregido ninguna afirmación de este sitio.',
+    count: (count) =>
+      count === 1
+        ? 'Una corrección hasta ahora. Queda aquí y en la página de su afirmación, para siempre.'
+        : `${counted(count, 'corrección', 'correcciones')} hasta ahora. Cada una queda aquí y en la página de su afirmación, para siempre.`,
+    policy: 'Cómo corregimos y con qué se puede contar',
+    report: 'Informar de un error',
+    inPlace: 'en su lugar',
+  },
+  made: {
+    legend: 'Quién lo dice',
+    computed: 'Calculado',
+    editors: 'Redacción',
+    computedMeans: 'Calculado: un programa lo halló en las palabras, con reglas publicadas.',
+    editorsMeans: 'Redacción: lo juzgaron personas, que dan su razón.',
+    more: 'Cómo se distinguen',
+  },
+  relations: {
+    legend: 'Cómo se relacionan las versiones',
+    more: 'Las seis, con ejemplos dibujados',
+  },
+};
