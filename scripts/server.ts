@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cachingOf, securityHeaders } from '../src/hosting/headers.ts';
+import { cachingOf, headersFor } from '../src/hosting/headers.ts';
 
 export interface ServedSite {
   /** Where to read it: `http://127.0.0.1:4321/sub/`. */
@@ -28,7 +28,8 @@ export async function serveFolder(
     setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
   });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const headers = headersFor(pathBelow(base, request.url ?? '/'));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(request, response, base, files, notFound);
   });
   const listening = await listen(server, port, strict);
@@ -36,6 +37,12 @@ export async function serveFolder(
     address: `http://${loopback}:${listening}${base}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** The path of a request as the headers know it: `/story/` for `/sub/story/?show=all` below `/sub/`. */
+function pathBelow(base: string, asked: string): string {
+  const path = asked.replace(/[?#].*/, '');
+  return path.startsWith(base) ? path.slice(base.length - 1) : path;
 }
 
 function answer(

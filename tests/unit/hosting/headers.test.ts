@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cachingOf, hashedCaching, pageCaching, securityHeaders } from '../../../src/hosting/headers.ts';
+import {
+  cachingOf,
+  hashedCaching,
+  headersFor,
+  pageCaching,
+  patternOf,
+  policyExceptions,
+  policyText,
+  securityHeaders,
+} from '../../../src/hosting/headers.ts';
 import { redirectsFile } from '../../../src/hosting/redirects-file.ts';
 
 describe('headers', () => {
@@ -11,12 +20,64 @@ describe('headers', () => {
   it.each(Object.entries(securityHeaders))('are the same for every host: %s', (name, value) => {
     expect(netlify).toContain(`    ${name} = "${value}"\n`);
     expect(instructions).toContain(`  ${name}: ${value}\n`);
-    expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+    const isPolicy = name === 'Content-Security-Policy';
+    expect(nginx).toContain(
+      isPolicy ? `\n    default "${value}";\n` : `add_header ${name} "${value}" always;`,
+    );
+  });
+
+  it.each(policyExceptions)(
+    'differ for $path on every host, and after those for all',
+    ({ path, changes }) => {
+      const text = policyText(changes);
+      const atNetlify = `for = "${path}"\n  [headers.values]\n    Content-Security-Policy = "${text}"\n`;
+      expect(netlify.indexOf(atNetlify)).toBeGreaterThan(netlify.indexOf('for = "/*"'));
+      expect(instructions).toContain(
+        `\n${path}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${text}\n`,
+      );
+      const pattern = patternOf(path).source.replaceAll('\\/', '/');
+      expect(nginx).toContain(`\n    ~${pattern} "${text}";\n`);
+      expect(nginx).toContain('add_header Content-Security-Policy $policy always;');
+    },
+  );
+
+  it('come in the order in which each host chooses: the last that fits, in nginx the first', () => {
+    const paths = policyExceptions.map(({ path }) => path);
+    const sorted = (text: string, names: readonly string[]) =>
+      names.toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
+    expect(
+      sorted(
+        netlify,
+        paths.map((path) => `"${path}"`),
+      ),
+    ).toEqual(paths.map((path) => `"${path}"`));
+    expect(
+      sorted(
+        instructions,
+        paths.map((path) => `\n${path}\n`),
+      ),
+    ).toEqual(paths.map((path) => `\n${path}\n`));
+    const patterns = paths.map((path) => `~${patternOf(path).source.replaceAll('\\/', '/')} `);
+    expect(sorted(nginx, patterns)).toEqual(patterns.toReversed());
+  });
+
+  it('let embeds stand in any page, and loosen nothing else', () => {
+    const usual = securityHeaders['Content-Security-Policy'] ?? '';
+    expect(usual).toContain("frame-ancestors 'none'");
+    for (const path of ['/', '/s/c/', '/s/embed/', '/embedded/s/', '/s/c/cite.bib', '/share/c/']) {
+      expect(headersFor(path)).toEqual(securityHeaders);
+    }
+    expect(headersFor('/embed/s/c/')['Content-Security-Policy']).toBe(
+      usual.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    );
+    expect(headersFor('/embed/s/share/')).toEqual(headersFor('/embed/s/c/'));
+    expect(headersFor('/s/c/share/')['Content-Security-Policy']).toBe(`${usual}; frame-src 'self'`);
   });
 
   it('name nothing on other hosts that our own server does not send', () => {
     const names = [...netlify.matchAll(/^ {4}([\w-]+) = "/gm)].map(([, name]) => name);
-    expect(names).toEqual([...Object.keys(securityHeaders), 'Cache-Control']);
+    const policies = policyExceptions.map(() => 'Content-Security-Policy');
+    expect(names).toEqual([...Object.keys(securityHeaders), ...policies, 'Cache-Control']);
     const sent = [...nginx.matchAll(/add_header ([\w-]+) /g)].map(([, name]) => name);
     expect(new Set(sent)).toEqual(new Set(['Cache-Control', ...Object.keys(securityHeaders)]));
   });
@@ -34,9 +95,11 @@ describe('headers', () => {
   });
 
   it('allow no inline style or script, and nothing from other hosts', () => {
-    const policy = securityHeaders['Content-Security-Policy'] ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    const policies = [{}, ...policyExceptions.map(({ changes }) => changes)].map(policyText);
+    for (const policy of policies) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy.replace('frame-ancestors *', '')).not.toMatch(/'unsafe|\*|https?:/);
+    }
   });
 });
 
