@@ -1,7 +1,7 @@
 import type { Value, ValueOf } from '../schemas/value.ts';
+import { englishValueWords } from './english-value-words.ts';
 import { formatDays } from './format-days.ts';
 import { formatDuration, formatQuantity } from './format-amount.ts';
-import { hedged } from './hedge-phrases.ts';
 import { isMeasureUnit } from './measure-units.ts';
 import { daysOf, readCalendar } from './read-calendar.ts';
 import { idsWithin } from './read-choice.ts';
@@ -9,34 +9,38 @@ import { readStatedDuration } from './read-duration.ts';
 import { readStatedQuantity } from './read-quantity.ts';
 import { statedPart } from './stated-part.ts';
 import type { NamingContext } from './value-context.ts';
-
-const eitherOr = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const bothAnd = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import type { AmountWords, ValueWords } from './value-words.ts';
 
 /**
  * A value in words for readers: “January 2026”, “early February 2026”, “more than 2 hours”, “68%”, “rank 1 or 2”. Every
- * hedge is said. Choices and events go by their labels when the context names them, else by their ids.
+ * hedge is said. Choices and events go by their labels when the context names them, else by their ids. Members of lists,
+ * quotations and free text stay in the language they are written in.
  */
-export function describeValue(value: Value, context: NamingContext = {}): string {
+export function describeValue(
+  value: Value,
+  context: NamingContext = {},
+  words: ValueWords = englishValueWords,
+): string {
   switch (value.kind) {
     case 'date': {
       const range = statedPart(value.written, readCalendar);
-      return hedged(value.hedges, formatDays(range === undefined ? value.byWords : daysOf(range)));
+      const days = range === undefined ? value.byWords : daysOf(range);
+      return words.hedged(value.hedges, formatDays(days, words.dates));
     }
     case 'duration':
-      return describeAmount(value, readStatedDuration, formatDuration);
+      return describeAmount(value, readStatedDuration, formatDuration, words);
     case 'quantity': {
-      const described = describeAmount(value, readStatedQuantity, formatQuantity);
-      return isMeasureUnit(value.unit) ? described : described.replace(/\bless than\b/, 'fewer than');
+      const described = describeAmount(value, readStatedQuantity, formatQuantity, words);
+      return isMeasureUnit(value.unit) ? described : words.counted(described);
     }
     case 'rank':
-      return describeRanks(value.ranks);
+      return describeRanks(value.ranks, words);
     case 'choice':
-      return describeChoice(value.alternatives, context.choices ?? {});
+      return describeChoice(value.alternatives, context.choices ?? {}, words);
     case 'order':
-      return describeOrder(value, context.events);
+      return describeOrder(value, context.events, words);
     case 'list':
-      return describeList(value);
+      return describeList(value, words);
     case 'quotation':
       return `“${value.words}”`;
     case 'text':
@@ -47,27 +51,31 @@ export function describeValue(value: Value, context: NamingContext = {}): string
 function describeAmount<Stated>(
   value: ValueOf<'duration'> | ValueOf<'quantity'>,
   read: (folded: string) => Stated | undefined,
-  format: (stated: Stated) => string,
+  format: (stated: Stated, words: AmountWords) => string,
+  words: ValueWords,
 ): string {
   const stated = statedPart(value.written, read);
-  return stated === undefined ? value.written : hedged(value.hedges, format(stated));
+  return stated === undefined ? value.written : words.hedged(value.hedges, format(stated, words.amounts));
 }
 
 /** “rank 1”, “rank 1 or 2”, “rank 1 to 3”. */
-export function describeRanks(ranks: readonly number[]): string {
+export function describeRanks(ranks: readonly number[], words: ValueWords = englishValueWords): string {
   const [first = 0, last = first] = [ranks[0], ranks.at(-1)];
   const isRun = ranks.length > 2 && last - first === ranks.length - 1;
-  return isRun ? `rank ${first} to ${last}` : `rank ${eitherOr.format(ranks.map(String))}`;
+  return words.rank(
+    isRun ? words.amounts.range(String(first), String(last)) : words.either(ranks.map(String)),
+  );
 }
 
 /** A wider choice speaks for those within it, so they are not named beside it. */
 function describeChoice(
   alternatives: readonly string[],
   choices: NonNullable<NamingContext['choices']>,
+  words: ValueWords,
 ): string {
   const covered = new Set(alternatives.flatMap((each) => idsWithin(each, choices)));
   const named = alternatives.filter((each) => !covered.has(each));
-  return eitherOr.format((named.length === 0 ? alternatives : named).map((each) => labelOf(each, choices)));
+  return words.either((named.length === 0 ? alternatives : named).map((each) => labelOf(each, choices)));
 }
 
 function labelOf(id: string, choices: NonNullable<NamingContext['choices']>): string {
@@ -75,19 +83,24 @@ function labelOf(id: string, choices: NonNullable<NamingContext['choices']>): st
   return typeof choice === 'string' ? choice : (choice?.label ?? id);
 }
 
-function describeOrder({ events, orders }: ValueOf<'order'>, named: NamingContext['events']): string {
-  if (orders.length === 3) return 'order not stated';
+function describeOrder(
+  { events, orders }: ValueOf<'order'>,
+  named: NamingContext['events'],
+  { either, order }: ValueWords,
+): string {
+  if (orders.length === 3) return order.unknown;
   const [first, second] = events.map((id) => named?.find((each) => each.id === id)?.label ?? id);
   const phrases = {
-    before: `${first} before ${second}`,
-    same: 'at the same time',
-    after: `${first} after ${second}`,
+    before: order.before(first ?? '', second ?? ''),
+    same: order.same,
+    after: order.after(first ?? '', second ?? ''),
   };
-  return eitherOr.format(orders.map((each) => phrases[each]));
+  return either(orders.map((each) => phrases[each]));
 }
 
 /** A list is open unless it says “only”, so an open one needs no word for it. */
-function describeList({ members, open }: ValueOf<'list'>): string {
-  if (members.length === 0) return 'nothing';
-  return `${open ? '' : 'only '}${bothAnd.format(members)}`;
+function describeList({ members, open }: ValueOf<'list'>, words: ValueWords): string {
+  if (members.length === 0) return words.nothing;
+  const named = words.both(members);
+  return open ? named : words.only(named);
 }
