@@ -1,8 +1,30 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { chromiumArguments, findChromium } from './scripts/find-chromium.ts';
+import { findFirefox } from './scripts/find-firefox.ts';
 import { builtSites } from './tests/e2e/built-sites.ts';
 
 const executablePath = findChromium();
+const firefox = findFirefox();
+
+/** What behaves: forms, scripts, focus, layout. What is said of each single page is said once, in Chromium. */
+const inFirefox =
+  /(flagship-claims|keyboard|matrix-filter|lineage|quotations|search|share|embed|browse|first-screen)\.spec\.ts/;
+
+/** The second engine, where there is one. An installed Firefox cannot be told to run no scripts. */
+const secondEngine: readonly Project[] = firefox
+  ? [
+      {
+        name: 'firefox',
+        testMatch: inFirefox,
+        grepInvert: /without script/,
+        use: {
+          browserName: 'firefox',
+          ...(firefox.channel && { channel: firefox.channel }),
+          launchOptions: { executablePath: firefox.executablePath },
+        },
+      },
+    ]
+  : [];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -14,13 +36,17 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
-  use: {
-    browserName: 'chromium',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-    trace: 'retain-on-failure',
-    launchOptions: { args: [...chromiumArguments()], ...(executablePath && { executablePath }) },
-  },
+  use: { locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { args: [...chromiumArguments()], ...(executablePath && { executablePath }) },
+      },
+    },
+    ...secondEngine,
+  ],
   webServer: {
     // Builds both sites first, so the tests never see pages of an older build.
     command: 'node --experimental-strip-types tests/e2e/serve-sites.ts',

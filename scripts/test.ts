@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { runCommand } from './command-line.ts';
 import { findChromium } from './find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
 
 const command = {
   name: 'npm test',
-  does: 'Checks style and types, then runs all tests. A Chromium is found (CHROME_PATH names another), or fetched.',
+  does: 'Checks style and types, then runs all tests. A Chromium is found (CHROME_PATH names another), or fetched; a Firefox is used where there is one.',
   options: { long: { type: 'boolean', help: 'The same tests with larger counts.' } },
 } as const;
 
@@ -48,6 +49,11 @@ await runCommand(command, async ({ long }) => {
 
 /** Finds a browser, fetches one otherwise, and says what to install when neither works. */
 function haveChromium(run: (step: string, typed: string) => boolean): boolean {
+  if (findFirefox() === undefined) {
+    process.stdout.write(
+      '\nNo Firefox found: its tests are left out. FIREFOX_PATH names one in an unusual place.\n',
+    );
+  }
   if (findChromium() !== undefined) return true;
   if (run('Browser: none installed, fetching one', 'playwright install chromium')) return true;
   process.stdout.write(

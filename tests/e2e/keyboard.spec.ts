@@ -25,16 +25,21 @@ test('the first stop is a link that skips to the main text', async ({ page }) =>
   }
 });
 
-test('focus moves in reading order, is always visible, and never gets stuck', async ({ page }) => {
-  for (const address of [claim, story]) {
+for (const [kind, address] of [
+  ['claim', claim],
+  ['story', story],
+] as const) {
+  test(`focus moves in reading order, is always visible, and never gets stuck: ${kind} page`, async ({
+    page,
+  }) => {
     await page.goto(address);
     const stops = await walk(page);
     expect(stops.length).toBeGreaterThan(5);
     expect(stops.filter(({ marked }) => !marked).map(({ html }) => html)).toEqual([]);
     const places = stops.map(({ place }) => place);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-  }
-});
+  });
+}
 
 test('a folded part opens and closes with the keyboard', async ({ page }) => {
   await page.goto(claim);
