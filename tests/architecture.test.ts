@@ -26,7 +26,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   addresses: ['views', 'schemas'],
   hosting: ['schemas'],
   components: ['markdown', 'views', 'schemas', 'layouts', 'words'],
-  layouts: ['components', 'views', 'schemas', 'styles', 'addresses', 'words'],
+  layouts: ['components', 'views', 'schemas', 'styles', 'addresses', 'words', '(root)'],
   pages: ['layouts', 'components', 'views', 'schemas', 'styles', 'addresses', 'words', '(root)'],
   integrations: ['hosting', 'schemas', '(root)'],
   styles: [],

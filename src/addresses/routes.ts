@@ -6,6 +6,7 @@ export const routes = [
   '/',
   '/404',
   '/specimens/',
+  '/corrections/',
   '/guides/',
   '/guides/[guide]/',
   '/guides/problems/[problem]/',

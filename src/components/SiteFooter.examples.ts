@@ -1,2 +1,4 @@
+import { exampleRecord } from './example-record.ts';
+
 /** The foot of every page. */
-export const examples = { 'every page': {} };
+export const examples = { 'every page': { record: exampleRecord } };

@@ -13,6 +13,7 @@ export const pageKinds = [
   'quotation',
   'guide',
   'problem',
+  'corrections',
 ] as const;
 
 /** Kinds of pages whose addresses are recorded with their story. */

@@ -5,6 +5,7 @@
 import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
 import { articleAnchors, articleView } from './article-view.ts';
 import { claimView } from './claim-view.ts';
+import { correctionsAnchors, correctionsView } from './corrections-view.ts';
 import { guideView, guidesView } from './guide-view.ts';
 import { isProblemPage } from './guide-lines.ts';
 import { homeView } from './home-view.ts';
@@ -12,6 +13,7 @@ import { idIn, languageOfId, withoutLanguage } from './language-of-id.ts';
 import {
   articleAddress,
   claimAddress,
+  correctionsAddress,
   guideAddress,
   guidesAddress,
   homeAddress,
@@ -21,6 +23,8 @@ import { pairFiles } from './pair-files.ts';
 import { quotationFiles } from './quotation-files.ts';
 import { storyView } from './story-view.ts';
 import type { ViewFile } from './view-file.ts';
+import { firstLanguage } from '../schemas/language.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { withTranslations } from './with-translations.ts';
 
 /** One view file for each page of the site. */
@@ -29,6 +33,7 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
     { id: 'home', page: 'home', address: homeAddress, anchors: [], view: homeView(site) },
     ...site.stories.flatMap((story) => viewsOfStory(story, site)),
     { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
+    correctionsFile(site),
     ...site.guides.map((guide): ViewFile => ({
       id: idIn(`guides/${withoutLanguage(guide.id)}`, languageOfId(guide.id)),
       page: isProblemPage(guide) ? 'problem' : 'guide',
@@ -37,6 +42,17 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
       view: guideView(guide, site),
     })),
   ]);
+}
+
+function correctionsFile(site: CheckedSite): ViewFile {
+  const view = correctionsView(site, wordsOf(firstLanguage));
+  return {
+    id: 'corrections',
+    page: 'corrections',
+    address: correctionsAddress,
+    anchors: correctionsAnchors(view),
+    view,
+  };
 }
 
 function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {

@@ -7,13 +7,13 @@ export const trustWords = {
   record: 'About this page',
   checkedTerm: 'Checked',
   checked: {
-    claim: (by: string, on: string) => `by ${by}, ${on}`,
+    claim: (by: string, on: string) => `${by}, ${on}`,
     story: (claims: number, by: string, on: string) =>
-      `${counted(claims, 'claim', 'claims')}, the last by ${by}, ${on}`,
+      `${counted(claims, 'claim', 'claims')}, the last on ${on} (${by})`,
     account: (claims: number, by: string, on: string) =>
-      `with ${counted(claims, 'claim', 'claims')} of its story, the last by ${by}, ${on}`,
+      `with its story’s ${counted(claims, 'claim', 'claims')}, the last on ${on} (${by})`,
     site: (claims: number, by: string, on: string) =>
-      `${counted(claims, 'claim', 'claims')} in all, the last by ${by}, ${on}`,
+      `${counted(claims, 'claim', 'claims')} in all, the last on ${on} (${by})`,
   },
   notChecked: 'not yet',
   versionTerm: 'Version',

@@ -7,12 +7,12 @@ export const trustWords: TrustWords = {
   record: 'Acerca de esta página',
   checkedTerm: 'Comprobada',
   checked: {
-    claim: (by, on) => `por ${by}, ${on}`,
-    story: (claims, by, on) => `${counted(claims, 'afirmación', 'afirmaciones')}, la última por ${by}, ${on}`,
+    claim: (by, on) => `${by}, ${on}`,
+    story: (claims, by, on) => `${counted(claims, 'afirmación', 'afirmaciones')}, la última el ${on} (${by})`,
     account: (claims, by, on) =>
-      `con ${counted(claims, 'afirmación', 'afirmaciones')} de su historia, la última por ${by}, ${on}`,
+      `con las afirmaciones de su historia (${String(claims)}), la última el ${on} (${by})`,
     site: (claims, by, on) =>
-      `${counted(claims, 'afirmación', 'afirmaciones')} en total, la última por ${by}, ${on}`,
+      `${counted(claims, 'afirmación', 'afirmaciones')} en total, la última el ${on} (${by})`,
   },
   notChecked: 'todavía no',
   versionTerm: 'Versión del texto',
