@@ -113,7 +113,9 @@ describe('examineSite', () => {
     await examineSite(effects, 'tests/fixtures/site', (step, at, of) => steps.push(`${step} ${at}/${of}`));
     expect(steps).toEqual([
       'Reading content 1/1',
-      'Normalizing and checking stories 1/1',
+      'Normalizing and checking stories 1/3',
+      'Normalizing and checking stories 2/3',
+      'Normalizing and checking stories 3/3',
       'Preparing pages 1/1',
     ]);
   });
