@@ -4,12 +4,16 @@
  * of a language; what editors write stands in `content/`.
  */
 import { countedIn } from './counted.ts';
+import { embedWords as englishEmbed } from './english/embed.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
+import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
 import { trustWords as englishTrust } from './english/trust.ts';
 import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
+import { embedWords as spanishEmbed } from './spanish/embed.ts';
 import { relationsWords as spanishRelations } from './spanish/relations.ts';
 import { trustWords as spanishTrust } from './spanish/trust.ts';
+import { shareWords as spanishShare } from './spanish/share.ts';
 import { siteWords as spanishSite } from './spanish/site.ts';
 
 const english = {
@@ -18,6 +22,8 @@ const english = {
   site: englishSite,
   relations: englishRelations,
   trust: englishTrust,
+  share: englishShare,
+  embed: englishEmbed,
 };
 
 export type Words = typeof english;
@@ -28,6 +34,8 @@ const spanish: Words = {
   site: spanishSite,
   relations: spanishRelations,
   trust: spanishTrust,
+  share: spanishShare,
+  embed: spanishEmbed,
 };
 
 const catalogue: Readonly<Record<Language, Words>> = { en: english, es: spanish };
