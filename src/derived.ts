@@ -124,7 +124,7 @@ function listPages(
   texts: ReadonlyMap<string, string>,
   earlier: readonly ManifestPage[],
 ): ManifestPage[] {
-  const pages = views.map(({ id, page, address, translations, record }) => ({
+  const pages = views.map(({ id, page, address, translations, record, notice }) => ({
     id,
     page,
     address,
@@ -133,6 +133,7 @@ function listPages(
       .update(texts.get(id) ?? '')
       .digest('hex'),
     ...(record && { record }),
+    ...(notice && { notice }),
   }));
   const addresses = new Set(pages.map(({ address }) => address));
   const kept = earlier.filter(({ address }) => !addresses.has(address));

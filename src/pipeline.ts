@@ -34,6 +34,7 @@ import type { Witness } from './schemas/witness.ts';
 import { readSiteContext, type SiteContext } from './site-context.ts';
 import { withRecords } from './views/page-record.ts';
 import { siteViews } from './views/site-views.ts';
+import { withNotices } from './views/story-notice.ts';
 import type { ViewFile } from './views/view-file.ts';
 
 /** Everything one look at a content folder gives. */
@@ -78,7 +79,7 @@ export async function examineSite(
     tolerances: context.tolerances,
     mentionRules,
   };
-  const views = withRecords(site, siteViews(site));
+  const views = withNotices(site, withRecords(site, siteViews(site)));
   const problems = [
     ...siteProblems,
     ...examined.flatMap((each) => each.problems),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { pageRecordSchema } from './page-record.ts';
 import { pageTranslationSchema } from './page-head.ts';
+import { storyNoticeSchema } from './story-notice.ts';
 
 export const pageKinds = [
   'home',
@@ -34,6 +35,7 @@ export const manifestPageSchema = z.object({
   address: z.string().describe('Path below the site’s base, with a slash at both ends.'),
   hash: z.string().describe('sha256 of the view file, in hexadecimal.'),
   record: pageRecordSchema.optional().describe('What the page says at its foot; absent for pages that show no claims.'),
+  notice: storyNoticeSchema.optional().describe('The notice of the story the page is about.'),
   translations: z
     .array(pageTranslationSchema)
     .optional()

@@ -7,6 +7,11 @@ const text = z.string().regex(/\S/);
 export const storySchema = z.strictObject({
   title: text.describe('Title of the story’s page.'),
   summary: text.describe('One sentence for lists and link previews.'),
+  notice: text
+    .optional()
+    .describe(
+      'A sentence readers must see on every page of the story and in what is embedded of it, for instance that it is invented.',
+    ),
   event: z
     .strictObject({
       date: text.describe('Day or days of the event, as EDTF.'),

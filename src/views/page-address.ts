@@ -62,3 +62,23 @@ export function correctionAnchor(at: number): string {
 export function relationGuideAddress(relation: string): string {
   return `${guideAddress('relations')}#_relation-${relation}`;
 }
+
+export const searchAddress = '/search/';
+
+/** All claims of all stories, by title; below it the same by relation and by day. */
+export const claimsAddress = '/claims/';
+export const claimsByRelationAddress = `${claimsAddress}by-relation/`;
+export const claimsByDateAddress = `${claimsAddress}by-date/`;
+
+/** All claims on which accounts cannot both be right. */
+export const contradictionsAddress = '/contradictions/';
+
+/** All quotations of all stories. */
+export const allQuotationsAddress = '/quotations/';
+
+export const outletsAddress = '/outlets/';
+
+/** What the accounts of one outlet were compared on. */
+export function outletAddress(outlet: string): string {
+  return `${outletsAddress}${outlet}/`;
+}

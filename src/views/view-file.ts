@@ -1,6 +1,7 @@
 import type { PageKind } from '../schemas/manifest.ts';
 import type { PageRecord } from '../schemas/page-record.ts';
 import type { PageTranslation } from '../schemas/page-head.ts';
+import type { StoryNotice } from '../schemas/story-notice.ts';
 
 /** What one page shows, ready to be written to `derived/views/<id>.json`. */
 export interface ViewFile {
@@ -18,6 +19,8 @@ export interface ViewFile {
   readonly translations?: readonly PageTranslation[];
   /** When the claims it shows were checked, and what was corrected; absent for pages that show none. */
   readonly record?: PageRecord;
+  /** The notice of the story the page is about; absent when there is none. */
+  readonly notice?: StoryNotice;
   /** Plain serializable data. Links inside are addresses without the base; pages add it. */
   readonly view: object;
 }
