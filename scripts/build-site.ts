@@ -6,6 +6,8 @@ import { build } from 'astro';
 import { writeDerived } from '../src/derived.ts';
 import type { Effects } from '../src/effects.ts';
 import { examineSite, type Examination, type OnProgress } from '../src/pipeline.ts';
+import { siteCards } from '../src/views/cards/site-cards.ts';
+import { drawCards } from './draw-cards.ts';
 
 export interface BuildPlace {
   readonly content: string;
@@ -29,12 +31,18 @@ export async function buildSite(
   onProgress?.('Writing derived files', 1, 1);
   await writeDerived(effects, place.derived, examination);
   onProgress?.(`Building ${examination.views.length} pages`, 1, 1);
-  await renderPages(place);
+  await renderPages(place, async (pages) => {
+    const cards = siteCards(examination.site, examination.views);
+    await drawCards(cards, { memory: `${place.derived}/cards`, out: pages }, onProgress);
+  });
   return examination;
 }
 
-/** Pages are rendered inside the project, where the site builder can rename its files, and moved out when all is there. */
-async function renderPages(place: BuildPlace): Promise<void> {
+/**
+ * Pages are rendered inside the project, where the site builder can rename its files, and moved out when
+ * `complete` has added what the site builder does not make.
+ */
+async function renderPages(place: BuildPlace, complete: (pages: string) => Promise<void>): Promise<void> {
   const workshop = resolve('.cache', `build-${randomUUID()}`);
   try {
     await inEnvironment(
@@ -48,6 +56,7 @@ async function renderPages(place: BuildPlace): Promise<void> {
       },
       () => build({ logLevel: 'warn' }),
     );
+    await complete(`${workshop}/dist`);
     await swapFolder(`${workshop}/dist`, resolve(place.out));
   } finally {
     await rm(workshop, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { fontLetters } from '../src/styles/font-letters.ts';
 import { runCommand } from './command-line.ts';
 
 const serif = ['kern', 'liga'];
@@ -39,19 +40,11 @@ const cuts = [
   },
 ];
 
-/**
- * English, Spanish, French, German and Portuguese, with the punctuation of news. `fonts.css` names ranges around them;
- * a letter of those ranges that is not here comes from the reader's own fonts.
- */
-const ascii = Array.from({ length: 0x7f - 0x20 }, (_, step) => String.fromCodePoint(0x20 + step)).join('');
-const letters = 'ÀÁÂÃÄÇÈÉÊËÍÎÏÑÓÔÕÖÙÚÛÜßàáâãäçèéêëíîïñóôõöùúûüŒœŸÿÅåØøÆæ';
-const signs = '\u00a0¡¿«»°£€§·†ªº½×÷−‐‑–—‘’‚“”„…′″';
-
 const require = createRequire(import.meta.url);
 
 const command = {
   name: 'npm run fonts',
-  does: 'Cuts the typefaces down to what the pages use. Run after a change of typeface or of the letters above.',
+  does: 'Cuts the typefaces down to what the pages use. Run after a change of typeface or of `src/styles/font-letters.ts`.',
   options: {
     out: {
       type: 'string',
@@ -66,7 +59,7 @@ await runCommand(command, async ({ out }) => {
   await mkdir(out, { recursive: true });
   for (const { name, source, axes, features } of cuts) {
     const whole = await readFile(require.resolve(`@fontsource-variable/${source}.woff2`));
-    const cut = await subsetFont(whole, ascii + letters + signs, {
+    const cut = await subsetFont(whole, fontLetters, {
       targetFormat: 'woff2',
       variationAxes: axes,
       keepFeatures: features,

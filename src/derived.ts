@@ -124,7 +124,7 @@ function listPages(
   texts: ReadonlyMap<string, string>,
   earlier: readonly ManifestPage[],
 ): ManifestPage[] {
-  const pages = views.map(({ id, page, address, translations, record, notice }) => ({
+  const pages = views.map(({ id, page, address, translations, record, notice, card, unlisted }) => ({
     id,
     page,
     address,
@@ -133,6 +133,8 @@ function listPages(
       .update(texts.get(id) ?? '')
       .digest('hex'),
     ...(record && { record }),
+    ...(card && { card }),
+    ...(unlisted === true && { unlisted }),
     ...(notice && { notice }),
   }));
   const addresses = new Set(pages.map(({ address }) => address));

@@ -35,6 +35,7 @@ import { readSiteContext, type SiteContext } from './site-context.ts';
 import { withRecords } from './views/page-record.ts';
 import { siteViews } from './views/site-views.ts';
 import { withNotices } from './views/story-notice.ts';
+import { withCards } from './views/cards/with-cards.ts';
 import type { ViewFile } from './views/view-file.ts';
 
 /** Everything one look at a content folder gives. */
@@ -79,7 +80,7 @@ export async function examineSite(
     tolerances: context.tolerances,
     mentionRules,
   };
-  const views = withNotices(site, withRecords(site, siteViews(site)));
+  const views = withCards(site, withNotices(site, withRecords(site, siteViews(site))));
   const problems = [
     ...siteProblems,
     ...examined.flatMap((each) => each.problems),

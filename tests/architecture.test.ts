@@ -24,6 +24,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   words: ['schemas'],
   views: ['words', 'text', 'values', 'schemas'],
   addresses: ['views', 'schemas'],
+  cards: ['schemas', 'styles'],
   hosting: ['schemas'],
   components: ['markdown', 'views', 'schemas', 'layouts', 'words'],
   layouts: ['components', 'views', 'schemas', 'styles', 'addresses', 'words', '(root)'],

@@ -1,5 +1,6 @@
 /** `derived/manifest.json`: every page to be built, with the hash of all it shows. Knows no site and no base path. */
 import { z } from 'zod';
+import { cardLinkSchema } from './card.ts';
 import { pageRecordSchema } from './page-record.ts';
 import { pageTranslationSchema } from './page-head.ts';
 import { storyNoticeSchema } from './story-notice.ts';
@@ -42,6 +43,8 @@ export const manifestPageSchema = z.object({
     .describe('The same page in all its languages; absent when it is the only one.'),
 });
 
+  card: cardLinkSchema.optional().describe('The picture of its link previews.'),
+  unlisted: z.boolean().optional().describe('Whether search engines should leave it out; absent when not.'),
 export const redirectSchema = z.object({
   from: z.string().describe('Address published before.'),
   to: z.string().describe('Address it leads to now.'),

@@ -1,3 +1,4 @@
+import type { CardLink } from '../schemas/card.ts';
 import type { PageKind } from '../schemas/manifest.ts';
 import type { PageRecord } from '../schemas/page-record.ts';
 import type { PageTranslation } from '../schemas/page-head.ts';
@@ -21,6 +22,10 @@ export interface ViewFile {
   readonly record?: PageRecord;
   /** The notice of the story the page is about; absent when there is none. */
   readonly notice?: StoryNotice;
+  /** The picture of its link previews. */
+  readonly card?: CardLink;
+  /** Whether search engines should leave the page out; the sitemap does. */
+  readonly unlisted?: boolean;
   /** Plain serializable data. Links inside are addresses without the base; pages add it. */
   readonly view: object;
 }

@@ -5,12 +5,16 @@
  */
 import { countedIn } from './counted.ts';
 import { embedWords as englishEmbed } from './english/embed.ts';
+import { cardWords as englishCard } from './english/card.ts';
+import { feedWords as englishFeed } from './english/feed.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
 import { trustWords as englishTrust } from './english/trust.ts';
 import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
 import { embedWords as spanishEmbed } from './spanish/embed.ts';
+import { cardWords as spanishCard } from './spanish/card.ts';
+import { feedWords as spanishFeed } from './spanish/feed.ts';
 import { relationsWords as spanishRelations } from './spanish/relations.ts';
 import { trustWords as spanishTrust } from './spanish/trust.ts';
 import { shareWords as spanishShare } from './spanish/share.ts';
@@ -22,6 +26,8 @@ const english = {
   site: englishSite,
   relations: englishRelations,
   trust: englishTrust,
+  card: englishCard,
+  feed: englishFeed,
   share: englishShare,
   embed: englishEmbed,
 };
@@ -34,6 +40,8 @@ const spanish: Words = {
   site: spanishSite,
   relations: spanishRelations,
   trust: spanishTrust,
+  card: spanishCard,
+  feed: spanishFeed,
   share: spanishShare,
   embed: spanishEmbed,
 };
