@@ -21,7 +21,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   drafting: ['claims', 'markdown', 'text', 'values', 'schemas'],
   report: ['views', 'words', 'text', 'schemas'],
   measure: ['normalize', 'mentions', 'alignment', 'candidates', 'text', 'values', 'schemas'],
-  words: ['schemas'],
+  words: ['values', 'schemas'],
   views: ['words', 'text', 'values', 'schemas'],
   addresses: ['views', 'schemas'],
   cards: ['schemas', 'styles'],

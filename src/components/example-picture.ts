@@ -3,6 +3,7 @@ import type { ValuePicture } from '../schemas/value-picture.ts';
 import type { DayInterval, Hedge, NumberInterval, ValueOf } from '../schemas/value.ts';
 import { dayPicture } from '../views/day-picture.ts';
 import { numberPicture } from '../views/number-picture.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 const gazette = { article: 'gazette', siglum: 'G', label: 'Gazette' };
 const wire = { article: 'wire', siglum: 'W', label: 'Wire copy' };
@@ -41,6 +42,7 @@ export const exampleDays = shown(
       { accounts: [note], value: date('since 2026-03-20', ['since'], { earliest: '2026-03-20' }) },
     ],
     '_picture-days',
+    wordsOf('en'),
   ),
 );
 
@@ -57,6 +59,7 @@ export const exampleDay = shown(
       },
     ],
     '_picture-day',
+    wordsOf('en'),
   ),
 );
 
@@ -77,6 +80,7 @@ export const exampleNumbers = shown(
       { accounts: [note], value: hours('2 h', [], { low: 7200, high: 7200 }) },
     ],
     '_picture-numbers',
+    wordsOf('en'),
   ),
 );
 

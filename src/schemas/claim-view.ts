@@ -62,11 +62,11 @@ export const pairGroupSchema = z.object({
   pairs: z.array(z.object({ id: z.string(), a: accountSchema, b: accountSchema })),
   computed: z.object({
     relation: relationSchema,
-    reason: z.string(),
+    reason: z.string().optional().describe('Worded in the site’s first language alone.'),
     difference: z.string().optional(),
     tolerances: z.array(pageLinkSchema),
   }),
-  judged: z.object({ relation: relationSchema, because: z.string() }).optional(),
+  judged: z.object({ relation: relationSchema, because: z.string().optional() }).optional(),
 });
 
 export const pairPictureSchema = z.object({

@@ -1,7 +1,9 @@
 import type { CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
 import type { Account, ReadingRow } from '../schemas/claim-view.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { articleAddress } from './page-address.ts';
+import { wordsOf, type Words } from '../words/words-of.ts';
 
 /** The article of that id. Throws for an id the story does not have. */
 export function articleOf(story: CheckedStory, id: string): CheckedArticle {
@@ -22,39 +24,47 @@ type RowHead = Pick<
 >;
 
 /** What every row of the table says of its article. */
-export function rowHead(story: CheckedStory, id: string): RowHead {
+export function rowHead(story: CheckedStory, id: string, words: Words): RowHead {
   const article = articleOf(story, id);
   const outlet = article.outletName ?? article.entry.metadata.outlet?.value;
-  const lang = foreignLanguage(article);
+  const lang = foreignLanguage(article, words);
   return {
     ...accountOf(story, id),
     aliases: article.source.aliases,
     address: articleAddress(story.id, id),
     ...(lang !== undefined && { lang }),
-    outlet: outletWords(outlet, article.source.label),
+    outlet: outletWords(outlet, article.source.label, words),
     ...(article.source.url !== undefined && { sourceUrl: article.source.url }),
-    date: dateOf(article),
+    date: dateOf(article, words),
   };
 }
 
 /** An outlet that is also the article's label need not be said twice. */
-function outletWords(outlet: string | undefined, label: string): string {
-  if (outlet === undefined) return 'Outlet not named in the text';
-  return outlet === label ? 'Outlet named in the text' : outlet;
+function outletWords(outlet: string | undefined, label: string, { claimViews }: Words): string {
+  if (outlet === undefined) return claimViews.outletUnnamed;
+  return outlet === label ? claimViews.outletNamed : outlet;
 }
 
-const howWords = { stated: 'stated', given: 'from the source file', inferred: 'inferred' } as const;
-
-function dateOf({ entry }: CheckedArticle): ReadingRow['date'] {
+function dateOf({ entry }: CheckedArticle, words: Words): ReadingRow['date'] {
   const { published } = entry.metadata;
-  if (!published) return { words: 'Date not stated' };
-  const words = describeEdtf(published.value);
-  const how = howWords[published.how];
-  return published.how === 'inferred' ? { words, how, basis: published.basis } : { words, how };
+  if (!published) return { words: words.claimViews.dateUnknown };
+  const told = {
+    words: describeEdtf(published.value, words),
+    how: words.claimViews.how[published.how],
+  };
+  const isBasisTold = published.how === 'inferred' && words.language === firstLanguage;
+  return isBasisTold ? { ...told, basis: published.basis } : told;
 }
 
-/** Pages are in English; the language of an article that says nothing of it is not guessed. */
-export function foreignLanguage({ entry }: CheckedArticle): string | undefined {
+/**
+ * The language of an article’s words where it is not the page’s. That of an article that says nothing of it is not guessed:
+ * on pages in the first language it goes unsaid, on others it is empty, which is how HTML says “unknown”.
+ */
+export function foreignLanguage(
+  { entry }: CheckedArticle,
+  { language }: Words = wordsOf('en'),
+): string | undefined {
   const tag = entry.metadata.language?.value;
-  return tag === undefined || /^en(-|$)/.test(tag) ? undefined : tag;
+  if (tag === undefined) return language === firstLanguage ? undefined : '';
+  return tag.split('-')[0] === language ? undefined : tag;
 }

@@ -1,30 +1,22 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
-import type { TruthState } from '../schemas/claim.ts';
 import type { ClaimView } from '../schemas/claim-view.ts';
 import { describeEdtf } from './describe-edtf.ts';
-
-const truthLabels: Readonly<Record<TruthState, string>> = {
-  'not-assessed': 'Not assessed',
-  supported: 'Supported',
-  refuted: 'Refuted',
-  'conflicting-evidence': 'Conflicting evidence',
-  'not-enough-evidence': 'Not enough evidence',
-};
-
-const notAssessed = 'We have compared these accounts, not checked them against outside evidence.';
+import type { Words } from '../words/words-of.ts';
 
 /** The axis of truth, apart from how the accounts relate. */
-export function truthOf({ file, truth }: CheckedClaim): ClaimView['truth'] {
+export function truthOf({ file, truth }: CheckedClaim, { claimViews }: Words): ClaimView['truth'] {
   return {
-    label: truthLabels[truth],
-    because: file.truth.because ?? (truth === 'not-assessed' ? notAssessed : ''),
+    label: claimViews.truth[truth],
+    because: file.truth.because ?? (truth === 'not-assessed' ? claimViews.notAssessed : ''),
     evidence: file.truth.evidence.map(({ title, quote }) => ({ title, quote })),
   };
 }
 
 /** “The editors, 22 November 2026”. */
-export function checkedWords({ file }: CheckedClaim): string {
-  return file.checked ? `${file.checked.by}, ${describeEdtf(file.checked.on)}` : 'nobody yet';
+export function checkedWords({ file: { checked } }: CheckedClaim, words: Words): string {
+  const { claimViews } = words;
+  if (!checked) return claimViews.unchecked;
+  return claimViews.checked(claimViews.roles[checked.by] ?? checked.by, describeEdtf(checked.on, words));
 }
 
 /** The day of the check, or of the last correction when that came later: `2026-02-03`; a draft may have none. */
@@ -34,8 +26,9 @@ export function lastChangeOf({ file }: CheckedClaim): string | undefined {
 }
 
 /** “Question” in the story’s title, with the date of the version: the later of the check and the last correction. */
-export function citationOf(story: CheckedStory, claim: CheckedClaim): string {
+export function citationOf(story: CheckedStory, claim: CheckedClaim, words: Words): string {
+  const { claimViews } = words;
   const changed = lastChangeOf(claim);
-  const version = changed === undefined ? 'draft' : `version of ${describeEdtf(changed)}`;
-  return `“${claim.file.question}” Claim by Claim, “${story.file.title}”, ${version}.`;
+  const version = changed === undefined ? claimViews.draft : claimViews.version(describeEdtf(changed, words));
+  return claimViews.citation(claim.file.question, story.file.title, version);
 }

@@ -1,7 +1,8 @@
 import type { Cell, CheckedClaim, CheckedStory, ReadingCell } from '../schemas/checked-story.ts';
 import type { AbsentRow, ReadingRow } from '../schemas/claim-view.ts';
 import type { MentionRule } from '../schemas/mention.ts';
-import type { Scope } from '../schemas/value.ts';
+import { firstLanguage } from '../schemas/language.ts';
+import type { Scope, Value } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { wordsQuoted } from '../values/words-quoted.ts';
 import { accountOf, rowHead } from './claim-accounts.ts';
@@ -9,26 +10,35 @@ import { quoteOf, seenQuoteOf } from './claim-quotes.ts';
 import { howRead, needsReason } from './how-read.ts';
 import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 import { saysTheSame } from './says-the-same.ts';
+import type { Words } from '../words/words-of.ts';
+
+/** What rows are made with: `rules` are all that mentions cite. */
+interface Means {
+  readonly rules: readonly MentionRule[];
+  readonly words: Words;
+}
 
 /** The row of an article that answers. */
 export function readingRow(
   story: CheckedStory,
   claim: CheckedClaim,
   cell: ReadingCell,
-  rules: readonly MentionRule[],
+  { rules, words }: Means,
 ): ReadingRow {
-  const value = valueWords(claim, cell);
-  const scope = tellingScope(claim, cell);
+  const value = valueWords(claim, cell, words);
+  const scope = tellingScope(claim, cell, words);
   const against = againstOf(story, claim, cell.article);
-  const read = howRead(story, cell, rules);
+  const read = howRead(story, cell, rules, words);
   return {
-    ...rowHead(story, cell.article),
+    ...rowHead(story, cell.article, words),
     ...(value !== undefined && { value }),
-    ...(!saysTheSame(value, cell.says) && !pointsToItsWords(cell) && { says: cell.says }),
+    ...(!saysTheSame(value, cell.says, words.language) &&
+      !pointsToItsWords(cell) &&
+      cell.says !== '' && { says: cell.says }),
     ...(scope !== undefined && { scope }),
     ...(cell.because !== undefined && !needsReason(cell.source) && { because: cell.because }),
     ...(read && { howRead: read }),
-    voice: voiceWords(cell),
+    voice: voiceWords(cell, words),
     quotes: [
       quoteOf(story, cell.article, cell.passage, cell.mark),
       ...cell.also.map((passage) => quoteOf(story, cell.article, passage)),
@@ -39,10 +49,10 @@ export function readingRow(
 }
 
 /** The row of an article without a reading. */
-export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>): AbsentRow {
+export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>, words: Words): AbsentRow {
   const silent = cell.kind === 'silent' ? cell : { searched: [], seen: [] };
   return {
-    ...rowHead(story, cell.article),
+    ...rowHead(story, cell.article, words),
     kind: cell.kind,
     ...(cell.kind === 'lacuna' && { because: cell.because }),
     searched: [...silent.searched],
@@ -54,10 +64,11 @@ export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>)
 }
 
 /** Free text and quotations are told by what the account says and by its words. */
-function valueWords({ file }: CheckedClaim, { value }: ReadingCell): string | undefined {
+function valueWords({ file }: CheckedClaim, { value }: ReadingCell, words: Words): string | undefined {
   if (value.kind === 'text' || value.kind === 'quotation') return undefined;
+  if (!isInLanguage(value, words)) return undefined;
   const { choices, events } = file;
-  return describeValue(value, { ...(choices && { choices }), ...(events && { events }) });
+  return describeValue(value, { ...(choices && { choices }), ...(events && { events }) }, words.values);
 }
 
 /** What a draft says of a long quotation; the words stand beside it. */
@@ -65,21 +76,29 @@ function pointsToItsWords({ value, says }: ReadingCell): boolean {
   return value.kind === 'quotation' && says === wordsQuoted;
 }
 
+/** What lists name is written in the site’s first language, and scopes are. */
+function isInLanguage({ kind }: Value, { language }: Words): boolean {
+  return kind !== 'list' || language === firstLanguage;
+}
+
 /** Told only where the readings' scopes differ: that is when it matters. */
-function tellingScope({ cells }: CheckedClaim, { value }: ReadingCell): string | undefined {
-  const scopes = cells.flatMap((cell) => (cell.kind === 'reading' ? [scopeWords(cell.value.scope)] : []));
-  const own = scopeWords(value.scope);
+function tellingScope({ cells }: CheckedClaim, { value }: ReadingCell, words: Words): string | undefined {
+  if (words.language !== firstLanguage) return undefined;
+  const scopes = cells.flatMap((cell) =>
+    cell.kind === 'reading' ? [scopeWords(cell.value.scope, words)] : [],
+  );
+  const own = scopeWords(value.scope, words);
   return own === '' || scopes.every((each) => each === own) ? undefined : own;
 }
 
-function scopeWords({ measure, of, where, when }: Scope): string {
-  const what = [measure, of].filter((each) => each !== undefined).join(' of ');
+function scopeWords({ measure, of, where, when }: Scope, { claimViews }: Words): string {
+  const what = measure !== undefined && of !== undefined ? claimViews.scope(measure, of) : (measure ?? of);
   return [what, where, when].filter((each) => each !== undefined && each !== '').join(', ');
 }
 
-function voiceWords({ voice }: ReadingCell): string {
-  if (voice === 'own') return 'in its own voice';
-  return voice === 'agency' ? 'in the agency’s voice' : voice;
+function voiceWords({ voice }: ReadingCell, { claimViews: { voice: words } }: Words): string {
+  if (voice === 'own' || voice === 'agency') return words[voice];
+  return words.attributed(voice.replace(/^attributed to /, ''));
 }
 
 function againstOf(story: CheckedStory, claim: CheckedClaim, id: string): ReadingRow['against'] {

@@ -1,9 +1,8 @@
 import type { CheckedClaim } from '../schemas/checked-story.ts';
 import { relations, type Relation } from '../schemas/comparison.ts';
 import type { ClaimLine, Standing } from '../schemas/story-view.ts';
-import { claimAddress } from './page-address.ts';
-import { plural } from './plural.ts';
-import { relationLabel } from './relation-words.ts';
+import { claimAddress, inLanguage } from './page-address.ts';
+import { wordsOf, type Words } from '../words/words-of.ts';
 
 /** All standings, strongest relation first, claims without a relation last: the order of lists and filters. */
 export const standings: readonly Standing[] = [...[...relations].reverse(), 'lone'];
@@ -14,8 +13,8 @@ export function standingOf(claim: CheckedClaim): Standing {
 }
 
 /** The standing in plain words. */
-export function standingLabel(standing: Standing): string {
-  return standing === 'lone' ? 'One account or none' : relationLabel(standing);
+export function standingLabel(standing: Standing, { relations: words }: Words = wordsOf('en')): string {
+  return standing === 'lone' ? words.lone : words.labels[standing];
 }
 
 /** Whether one relation is stronger than another, or there is no other. */
@@ -23,25 +22,22 @@ export function isStronger(relation: Relation, than: Relation | undefined): bool
   return than === undefined || relations.indexOf(relation) > relations.indexOf(than);
 }
 
-/** What stands in place of the finding of a draft that has none. */
-export const noFinding = 'No finding yet.';
-
 /** A claim as lists outside its own page show it. */
-export function claimLine(claim: CheckedClaim, story: string): ClaimLine {
+export function claimLine(claim: CheckedClaim, story: string, words: Words = wordsOf('en')): ClaimLine {
   const standing = standingOf(claim);
   return {
     title: claim.file.title,
-    address: claimAddress(story, claim.id),
-    finding: claim.file.finding ?? noFinding,
+    address: inLanguage(claimAddress(story, claim.id), words.language),
+    finding: claim.file.finding ?? words.claimViews.noFinding,
     standing,
-    standingWords: standingLabel(standing),
-    support: supportOf(claim),
+    standingWords: standingLabel(standing, words),
+    support: supportOf(claim, words),
     ...(claim.file.status === 'draft' && { draft: true }),
   };
 }
 
 /** “4 articles, 3 origins”. */
-function supportOf(claim: CheckedClaim): string {
+function supportOf(claim: CheckedClaim, { claimViews }: Words): string {
   const readings = claim.cells.filter((cell) => cell.kind === 'reading').length;
-  return `${plural(readings, 'article')}, ${plural(claim.origins.length, 'origin')}`;
+  return claimViews.behind(readings, claim.origins.length);
 }

@@ -11,43 +11,51 @@ import { checkedWords, citationOf, lastChangeOf, truthOf } from './claim-apparat
 import { claimOriginsView } from './claim-origins.ts';
 import { pairGroups } from './claim-pairs.ts';
 import { absentRow, readingRow } from './claim-rows.ts';
-import { noFinding, standingLabel, standingOf } from './claim-standing.ts';
+import { standingLabel, standingOf } from './claim-standing.ts';
 import { describeEdtf } from './describe-edtf.ts';
-import { claimAddress, quotationAddress, storyAddress } from './page-address.ts';
+import { claimAddress, inLanguage, quotationAddress, storyAddress } from './page-address.ts';
 import { pairPicture } from './pair-picture.ts';
-import { plural } from './plural.ts';
 import { familyOf } from './quotation-claims.ts';
 import { valuePictures } from './value-pictures.ts';
 import { whoDiffers } from './who-differs.ts';
+import type { Words } from '../words/words-of.ts';
 
-/** `rules` are all that mentions cite. Throws for an id the story does not have. */
-export function claimView(story: CheckedStory, id: string, rules: readonly MentionRule[]): ClaimView {
+/**
+ * `rules` are all that mentions cite. In a language other than the first, `story` is the story in that language. Throws for
+ * an id the story does not have.
+ */
+export function claimView(
+  story: CheckedStory,
+  id: string,
+  rules: readonly MentionRule[],
+  words: Words,
+): ClaimView {
   const claim = story.claims.find((each) => each.id === id);
   if (!claim) throw new Error(`no claim ${id} in story ${story.id}`);
   const { file } = claim;
   const standing = standingOf(claim);
-  const finding = file.finding ?? noFinding;
+  const finding = file.finding ?? words.claimViews.noFinding;
   const updated = lastChangeOf(claim);
-  const differ = whoDiffers(story, claim);
+  const differ = whoDiffers(story, claim, words);
   const picture = pairPicture(story, claim);
   return {
     id,
     title: file.question,
-    description: `${standingLabel(standing)}. ${finding}`,
-    up: { address: storyAddress(story.id), label: story.file.title },
+    description: `${standingLabel(standing, words)}. ${finding}`,
+    up: { address: inLanguage(storyAddress(story.id), words.language), label: story.file.title },
     question: file.question,
     finding,
     standing,
-    standingWords: standingLabel(standing),
+    standingWords: standingLabel(standing, words),
     ...standingBy(claim),
-    support: supportWords(claim),
+    support: supportWords(claim, words),
     ...(differ !== undefined && { differ }),
     ...(picture && { picture }),
-    valuePictures: valuePictures(story, claim),
-    ...rowsOf(story, claim, rules),
-    pairs: pairGroups(story, claim),
+    valuePictures: valuePictures(story, claim, words),
+    ...rowsOf(story, claim, rules, words),
+    pairs: pairGroups(story, claim, words),
     ...versionsOf(story, claim),
-    origins: claimOriginsView(story, claim),
+    origins: claimOriginsView(story, claim, words),
     ...(file.preferred && {
       preferred: {
         // an article whose own files have a problem is left out of the story
@@ -57,14 +65,14 @@ export function claimView(story: CheckedStory, id: string, rules: readonly Menti
         because: file.preferred.because,
       },
     }),
-    truth: truthOf(claim),
+    truth: truthOf(claim, words),
     reasoningHtml: claim.bodyHtml,
-    checked: checkedWords(claim),
+    checked: checkedWords(claim, words),
     ...(updated !== undefined && { updated }),
     ...(file.status === 'draft' && { draft: true }),
-    corrections: file.corrections.map(({ on, what }) => ({ on: describeEdtf(on), what })),
-    citation: citationOf(story, claim),
-    ...neighboursOf(story, claim),
+    corrections: file.corrections.map(({ on, what }) => ({ on: describeEdtf(on, words), what })),
+    citation: citationOf(story, claim, words),
+    ...neighboursOf(story, claim, words),
   };
 }
 
@@ -85,34 +93,35 @@ function rowsOf(
   story: CheckedStory,
   claim: CheckedClaim,
   rules: readonly MentionRule[],
+  words: Words,
 ): Pick<ClaimView, 'readings' | 'absent'> {
   return {
     readings: claim.cells.flatMap((cell) =>
-      cell.kind === 'reading' ? [readingRow(story, claim, cell, rules)] : [],
+      cell.kind === 'reading' ? [readingRow(story, claim, cell, { rules, words })] : [],
     ),
-    absent: claim.cells.flatMap((cell) => (cell.kind === 'reading' ? [] : [absentRow(story, cell)])),
+    absent: claim.cells.flatMap((cell) => (cell.kind === 'reading' ? [] : [absentRow(story, cell, words)])),
   };
 }
 
 /** “4 of 5 accounts answer, from 3 origins”. */
-function supportWords({ cells, origins }: CheckedClaim): string {
+function supportWords({ cells, origins }: CheckedClaim, { claimViews }: Words): string {
   const answering = cells.filter(({ kind }) => kind === 'reading').length;
-  const accounts = plural(cells.length, 'account');
-  if (answering === 0) return `None of ${accounts} answers`;
-  const some = answering === cells.length ? `All ${accounts}` : `${String(answering)} of ${accounts}`;
-  const verb = answering === 1 ? 'answers' : 'answer';
-  return `${some} ${verb}, from ${plural(origins.length, 'origin')}`;
+  return claimViews.support(answering, cells.length, origins.length);
 }
 
-function neighboursOf(story: CheckedStory, claim: CheckedClaim): Pick<ClaimView, 'previous' | 'next'> {
+function neighboursOf(
+  story: CheckedStory,
+  claim: CheckedClaim,
+  { language }: Words,
+): Pick<ClaimView, 'previous' | 'next'> {
+  const linkTo = ({ id, file }: CheckedClaim): PageLink => ({
+    address: inLanguage(claimAddress(story.id, id), language),
+    label: file.title,
+  });
   const at = story.claims.indexOf(claim);
   const [previous, next] = [at === 0 ? undefined : story.claims[at - 1], story.claims[at + 1]];
   return {
-    ...(previous && { previous: linkTo(story, previous) }),
-    ...(next && { next: linkTo(story, next) }),
+    ...(previous && { previous: linkTo(previous) }),
+    ...(next && { next: linkTo(next) }),
   };
-}
-
-function linkTo(story: CheckedStory, { id, file }: CheckedClaim): PageLink {
-  return { address: claimAddress(story.id, id), label: file.title };
 }

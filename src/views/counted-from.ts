@@ -1,25 +1,28 @@
 import type { CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
 import type { ReadWords } from '../schemas/how-read.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import type { Basis, Mention } from '../schemas/mention.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { containsSpan } from '../text/span.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { articleAddress } from './page-address.ts';
 import { readableText } from './readable-text.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** The date a mention counts from and how that date is known; nothing where it counts from none. */
 export function countedFrom(
   story: CheckedStory,
   article: CheckedArticle,
   mention: Mention,
+  words: Words,
 ): Pick<ReadWords, 'counted'> {
   const basis = basisOf(mention);
   if (!basis) return {};
   const address = addressOf(story, article, basis);
   return {
     counted: {
-      from: `${describeEdtf(basis.date)}, ${whose(article, basis)}`,
-      known: knownBy(basis),
+      from: words.howRead.counted.from(describeEdtf(basis.date, words), whose(article, basis, words)),
+      known: knownBy(basis, words),
       ...(address !== undefined && { address }),
     },
   };
@@ -30,21 +33,18 @@ function basisOf(mention: Mention): Basis | undefined {
   return mention.inferred?.basis;
 }
 
-function whose({ text, entry }: CheckedArticle, { of, span }: Basis): string {
-  if (of === 'publication') return 'the date of the article';
+function whose({ text, entry }: CheckedArticle, { of, span }: Basis, words: Words): string {
+  const { counted } = words.howRead;
+  if (of === 'publication') return counted.publication;
   return span === undefined
-    ? 'a date the article gives'
-    : `which the article gives as “${readableText(text, span, entry.replacements)}”`;
+    ? counted.ofArticle
+    : counted.givenAs(readableText(text, span, entry.replacements));
 }
 
-const known: Readonly<Record<Basis['how'], string>> = {
-  stated: 'Stated in the article.',
-  given: 'Given in the source file, not in the text.',
-  inferred: 'Inferred.',
-};
-
-function knownBy({ how, because }: Basis): string {
-  return because === undefined ? known[how] : `${known[how]} ${because}`;
+/** What an inference rests on is worded in the site’s first language alone. */
+function knownBy({ how, because }: Basis, { language, howRead }: Words): string {
+  const known = howRead.counted.known[how];
+  return because === undefined || language !== firstLanguage ? known : `${known} ${because}`;
 }
 
 /** The paragraph the date stands in; nothing where it stands in no kept paragraph. */

@@ -4,6 +4,7 @@ import { addDays, daysFromTo, toDay } from '../values/day-interval.ts';
 import type { AxisTick } from './axis-ticks.ts';
 import { dayTicks } from './day-ticks.ts';
 import { roundPlace } from './round-place.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** Days laid out evenly on a line. Places are hundredths of the line’s length, exact to a thousandth of one. */
 export interface DayAxis {
@@ -26,7 +27,7 @@ const fewestMarginDays = { bounded: 1, unbounded: 2 };
  * The axis on which all these days lie, with room on the sides and more of it where one of them is unbounded. Absent
  * where no day is known.
  */
-export function dayAxis(intervals: readonly DayInterval[]): DayAxis | undefined {
+export function dayAxis(intervals: readonly DayInterval[], words: Words): DayAxis | undefined {
   const days = intervals
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => day !== undefined)
@@ -36,16 +37,16 @@ export function dayAxis(intervals: readonly DayInterval[]): DayAxis | undefined 
   const length = daysFromTo(earliest, latest) + 1;
   const first = shifted(earliest, -room(length, isOpen(intervals, 'earliest')));
   const last = shifted(latest, room(length, isOpen(intervals, 'latest')));
-  return axisFrom(first, last);
+  return axisFrom(first, last, words);
 }
 
-function axisFrom(first: string, last: string): DayAxis {
+function axisFrom(first: string, last: string, words: Words): DayAxis {
   const scale = scaleUtc([Date.parse(first), Date.parse(shifted(last, 1))], [0, 100]).clamp(true);
   const toPlace = (day: string) => roundPlace(scale(Date.parse(day)));
   return {
     first,
     last,
-    ticks: dayTicks(first, last, toPlace),
+    ticks: dayTicks(first, last, toPlace, words),
     toPlace,
     toDay: (place) => toDay(scale.invert(place).getTime()) ?? first,
   };

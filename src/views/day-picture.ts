@@ -8,24 +8,32 @@ import { drawnBar, type DrawnSet } from './drawn-bar.ts';
 import type { DrawnValue } from './drawn-values.ts';
 import { pictureWords } from './picture-words.ts';
 import { stackRows } from './stacked-rows.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** Dates on an axis of days, the earliest first. Absent where no day is known. */
-export function dayPicture(values: readonly DrawnValue<'date'>[], id: string): ValuePicture | undefined {
-  const axis = dayAxis(values.flatMap(({ value }) => [value.usual, value.byWords]));
+export function dayPicture(
+  values: readonly DrawnValue<'date'>[],
+  id: string,
+  words: Words,
+): ValuePicture | undefined {
+  const axis = dayAxis(
+    values.flatMap(({ value }) => [value.usual, value.byWords]),
+    words,
+  );
   if (!axis) return undefined;
   const sorted = values.toSorted((a, b) => byStart(a.value, b.value));
   const rows = sorted.map(({ accounts, value }) => ({
     accounts: [...accounts],
-    value: describeValue(value),
-    words: formatDays(value.byWords),
-    usual: formatDays(value.usual),
+    value: describeValue(value, {}, words.values),
+    words: formatDays(value.byWords, words.values.dates),
+    usual: formatDays(value.usual, words.values.dates),
     ...drawnBar(ends(value.usual, axis), ends(value.byWords, axis)),
   }));
   return {
     id,
     kind: 'days',
-    title: 'The dates on one axis',
-    ...pictureWords(rows, 'day', (a, b) => {
+    title: words.claimViews.pictures.dates,
+    ...pictureWords(rows, words, 'day', (a, b) => {
       const [one, other] = [sorted[a], sorted[b]];
       return one !== undefined && other !== undefined && daysDisjoint(one.value.byWords, other.value.byWords);
     }),

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { addDays, daysFromTo } from '../values/day-interval.ts';
 import { fitLabels, type AxisTick } from './axis-ticks.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** Steps of days of the month, the finest first. Thirds begin on the days our tolerances for “early”, “mid” and “late” do. */
 const daySteps: readonly ((day: number) => boolean)[] = [
@@ -16,9 +17,14 @@ const yearCounts = [6, 5, 4, 3, 2, 1];
 const longestByDay = 120;
 
 /** The finest labelled ticks from one day to another that have room: days, months, quarters, halves or round years. */
-export function dayTicks(first: string, last: string, toPlace: (day: string) => number): readonly AxisTick[] {
+export function dayTicks(
+  first: string,
+  last: string,
+  toPlace: (day: string) => number,
+  words: Words,
+): readonly AxisTick[] {
   for (const days of candidates(first, last)) {
-    const fitted = days.length > 0 ? fitLabels(labelsOf(days, toPlace), 'after') : undefined;
+    const fitted = days.length > 0 ? fitLabels(labelsOf(days, toPlace, words), 'after') : undefined;
     if (fitted?.some(({ label }) => label !== '')) return fitted;
   }
   return [];
@@ -53,20 +59,18 @@ function yearStarts(first: string, last: string, count: number): string[] {
     .filter((day) => day >= first && day <= last);
 }
 
-const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** “3 Feb” with the year below where it changes; “Feb” where all are first days; “2026” where all begin years. */
-function labelsOf(days: readonly string[], toPlace: (day: string) => number): AxisTick[] {
+function labelsOf(days: readonly string[], toPlace: (day: string) => number, { dates }: Words): AxisTick[] {
   const isYears = days.length > 1 && days.every((day) => day.endsWith('-01-01'));
   const isMonths = days.every((day) => day.endsWith('-01'));
   return days.map((day, at) => {
     const [place, year] = [toPlace(day), String(Number(day.slice(0, 4)))];
     if (isYears) return { place, label: year, below: '' };
-    const name = names[Number(day.slice(5, 7)) - 1] ?? '';
+    const month = Number(day.slice(5, 7));
     const isKnown = days[at - 1]?.slice(0, 4) === day.slice(0, 4);
     return {
       place,
-      label: isMonths ? name : `${Number(day.slice(8))} ${name}`,
+      label: isMonths ? dates.shortMonth(month) : dates.shortDay(Number(day.slice(8)), month),
       below: isKnown ? '' : year,
     };
   });

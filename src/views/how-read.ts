@@ -1,10 +1,10 @@
 import type { CheckedArticle, CheckedStory, ReadingCell, ValueSource } from '../schemas/checked-story.ts';
 import type { HowRead, ReadWords } from '../schemas/how-read.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import type { Mention, MentionRule } from '../schemas/mention.ts';
 import { settledValue } from '../schemas/settled-value.ts';
 import type { Value, ValueKind } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
-import { hedged } from '../values/hedge-phrases.ts';
 import { articleOf } from './claim-accounts.ts';
 import { countedFrom } from './counted-from.ts';
 import { describeEdtf } from './describe-edtf.ts';
@@ -13,31 +13,25 @@ import { readableText } from './readable-text.ts';
 import { ruleAnchor } from './rule-rows.ts';
 import { toldDate } from './told-dates.ts';
 import { toleranceOf } from './tolerance-of.ts';
-import { uncountedWords, undatedWords } from './unresolved-words.ts';
-
-const labels: Readonly<Record<ValueSource['how'], string>> = {
-  words: 'Read from the words',
-  agreed: 'As the words say',
-  completed: 'Completed by the editors',
-  overruled: 'Set by the editors against the words',
-};
+import type { Words } from '../words/words-of.ts';
 
 /** How the value of a reading follows from its words; absent for kinds that are not read from words. */
 export function howRead(
   story: CheckedStory,
   { article, source, value, because }: ReadingCell,
   rules: readonly MentionRule[],
+  words: Words,
 ): HowRead | undefined {
   if (!source) return undefined;
-  const tolerance = toleranceOf(value);
+  const tolerance = toleranceOf(value, words);
   return {
     how: source.how,
     label:
       source.how === 'overruled' && source.mentions.length === 0
-        ? 'Given by the editors'
-        : labels[source.how],
-    read: readWords(story, articleOf(story, article), source.mentions, { rules, kind: value.kind }),
-    ...(source.wordsSay && { against: describeValue(source.wordsSay) }),
+        ? words.howRead.given
+        : words.howRead.labels[source.how],
+    read: readWords(story, articleOf(story, article), source.mentions, { rules, kind: value.kind, words }),
+    ...(source.wordsSay && { against: describeValue(source.wordsSay, {}, words.values) }),
     ...(needsReason(source) && because !== undefined && { because }),
     ...(tolerance && { tolerance }),
   };
@@ -48,41 +42,49 @@ export function needsReason(source: ValueSource | undefined): boolean {
   return source?.how === 'completed' || source?.how === 'overruled';
 }
 
+interface Means {
+  readonly rules: readonly MentionRule[];
+  readonly kind: ValueKind;
+  readonly words: Words;
+}
+
 /** Mentions that say one thing by one rule are told together, each of their wordings once. */
 function readWords(
   story: CheckedStory,
   article: CheckedArticle,
   mentions: readonly Mention[],
-  { rules, kind }: { rules: readonly MentionRule[]; kind: ValueKind },
+  { rules, kind, words }: Means,
 ): ReadWords[] {
   const told = new Map<string, ReadWords>();
   for (const mention of mentions) {
-    const words = readableText(article.text, mention, article.entry.replacements);
+    const said = readableText(article.text, mention, article.entry.replacements);
     const rest = {
-      ...outcome(mention, kind),
-      rules: rulesOf(mention, rules),
-      ...countedFrom(story, article, mention),
+      ...outcome(mention, kind, words),
+      rules: rulesOf(mention, rules, words),
+      ...countedFrom(story, article, mention, words),
     };
     const key = JSON.stringify(rest);
     const before = told.get(key)?.words ?? [];
-    told.set(key, { words: [...new Set([...before, words])], ...rest });
+    told.set(key, { words: [...new Set([...before, said])], ...rest });
   }
   return [...told.values()];
 }
 
-function outcome(mention: Mention, kind: ValueKind): Pick<ReadWords, 'says' | 'unresolved'> {
+function outcome(mention: Mention, kind: ValueKind, words: Words): Pick<ReadWords, 'says' | 'unresolved'> {
   const value: Value | undefined = mention.kind === 'date' ? toldDate(mention) : settledValue(mention);
-  if (value) return { says: describeValue(value) };
+  if (value) return { says: describeValue(value, {}, words.values) };
   const partial = 'partial' in mention.stated ? mention.stated.partial : undefined;
   return {
-    ...(partial !== undefined && { says: hedged(mention.hedges, describeEdtf(partial)) }),
+    ...(partial !== undefined && { says: words.values.hedged(mention.hedges, describeEdtf(partial, words)) }),
     ...(mention.unresolved && {
-      unresolved: (kind === 'date' ? undatedWords : uncountedWords)[mention.unresolved],
+      unresolved: words.howRead[kind === 'date' ? 'undated' : 'uncounted'][mention.unresolved],
     }),
   };
 }
 
-function rulesOf(mention: Mention, rules: readonly MentionRule[]): ReadWords['rules'] {
+/** Rules say what they do in the site’s first language alone. */
+function rulesOf(mention: Mention, rules: readonly MentionRule[], { language }: Words): ReadWords['rules'] {
+  if (language !== firstLanguage) return [];
   const inferred = 'inferred' in mention ? mention.inferred?.rule : undefined;
   return [...new Set([mention.rule, ...(inferred === undefined ? [] : [inferred])])].flatMap((id) => {
     const rule = rules.find((each) => each.id === id);

@@ -1,12 +1,14 @@
 import type { ValueOf } from '../schemas/value.ts';
-import { formatNumber, formatSeconds, withUnit } from '../values/format-amount.ts';
+import { formatSeconds } from '../values/format-amount.ts';
 import { toBaseUnit } from '../values/measure-units.ts';
 import { settle } from '../values/number-interval.ts';
 import { readStatedDuration } from '../values/read-duration.ts';
 import { readStatedQuantity } from '../values/read-quantity.ts';
 import { statedPart } from '../values/stated-part.ts';
 import type { TimeUnit } from '../values/time-units.ts';
+import type { AmountWords } from '../values/value-words.ts';
 import type { NumberMarks } from './number-line.ts';
+import type { Words } from '../words/words-of.ts';
 
 export type AmountValue = ValueOf<'duration'> | ValueOf<'quantity'>;
 
@@ -23,11 +25,14 @@ export interface LineUnit {
 }
 
 /** The unit the words use: for durations the one most of them name, for quantities that of the first. */
-export function lineUnit(values: readonly AmountValue[]): LineUnit {
+export function lineUnit(values: readonly AmountValue[], words: Words): LineUnit {
   const durations = values.filter((value) => value.kind === 'duration');
   return durations.length > 0
-    ? timeLine(durations)
-    : quantityLine(values.filter((value) => value.kind === 'quantity'));
+    ? timeLine(durations, words)
+    : quantityLine(
+        values.filter((value) => value.kind === 'quantity'),
+        words,
+      );
 }
 
 /** Seconds in each unit, the longest first. Months and years are drawn at their mean length in the Gregorian calendar. */
@@ -50,28 +55,25 @@ const steps: Readonly<Partial<Record<TimeUnit, readonly number[]>>> = {
   second: [1, 5, 10, 15, 30, 60],
 };
 
-function timeLine(values: readonly ValueOf<'duration'>[]): LineUnit {
+function timeLine(values: readonly ValueOf<'duration'>[], words: Words): LineUnit {
+  const { amounts } = words.values;
   const named = values.map(({ written }) => statedPart(written, readStatedDuration)?.first[0]?.unit);
   const counts = seconds.map(([unit]) => named.filter((each) => each === unit).length);
   // of units named equally often the longest, which stands first
   const [unit, length] = seconds[counts.indexOf(Math.max(...counts))] ?? ['second', 1];
   return {
-    title: 'The lengths of time on one line',
-    name: `${unit}s`,
+    title: words.claimViews.pictures.durations,
+    name: amounts.timeUnits[unit],
     factor: () => 1 / length,
-    marks: { ...(steps[unit] && { steps: steps[unit] }) },
-    describe: () => formatSeconds,
+    marks: { label: amounts.number, ...(steps[unit] && { steps: steps[unit] }) },
+    describe: () => (figure) => formatSeconds(figure, amounts),
   };
 }
 
-const scales: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-  [1, ''],
-];
+const scales = [1e12, 1e9, 1e6, 1] as const;
 
-function quantityLine(values: readonly ValueOf<'quantity'>[]): LineUnit {
+function quantityLine(values: readonly ValueOf<'quantity'>[], words: Words): LineUnit {
+  const { amounts } = words.values;
   const unit = values[0]?.unit ?? '';
   const own = toBaseUnit(unit).factor;
   const toUnit = (value: AmountValue) =>
@@ -84,25 +86,32 @@ function quantityLine(values: readonly ValueOf<'quantity'>[]): LineUnit {
       ),
     ),
   );
-  const [scale, scaleName] = scales.find(([size]) => largest >= size) ?? ([1, ''] as const);
+  const scale = scales.find((size) => largest >= size) ?? 1;
   return {
-    title: 'The figures on one line',
-    name: unit === '%' ? '' : [scaleName, wordsOf(values[0])].filter((each) => each !== '').join(' '),
+    title: words.claimViews.pictures.figures,
+    name: unit === '%' ? '' : nameOf(values[0], scale, amounts),
     factor: (value) => toUnit(value) / scale,
-    marks: { label: (figure) => (unit === '%' ? withUnit(formatNumber(figure), '%') : formatNumber(figure)) },
-    describe: (value) => (figure) => figureIn(value, figure),
+    marks: {
+      label: (figure) =>
+        unit === '%' ? amounts.inUnit(amounts.number(figure), '%', '%') : amounts.number(figure),
+    },
+    describe: (value) => (figure) => figureIn(value, figure, amounts),
   };
 }
 
-function figureIn(value: AmountValue, figure: number): string {
-  return value.kind === 'quantity'
-    ? withUnit(formatNumber(settle(figure)), value.unit, wordsOf(value))
-    : formatSeconds(figure);
+function nameOf(value: ValueOf<'quantity'> | undefined, scale: number, words: AmountWords): string {
+  return [words.scaleName(scale), value ? words.unitName(value.unit, writtenUnit(value)) : '']
+    .filter((each) => each !== '')
+    .join(' ');
+}
+
+function figureIn(value: AmountValue, figure: number, words: AmountWords): string {
+  if (value.kind !== 'quantity') return formatSeconds(figure, words);
+  const written = writtenUnit(value);
+  return words.inUnit(words.number(settle(figure)), value.unit, written === '' ? value.unit : written);
 }
 
 /** The unit’s words as written: values keep “soldier”, the words have “soldiers”. */
-function wordsOf(value: ValueOf<'quantity'> | undefined): string {
-  if (value === undefined) return '';
-  const written = statedPart(value.written, readStatedQuantity)?.unitWritten;
-  return written === undefined || written === '' || value.unit === 'people' ? value.unit : written;
+function writtenUnit({ written }: ValueOf<'quantity'>): string {
+  return statedPart(written, readStatedQuantity)?.unitWritten ?? '';
 }

@@ -9,12 +9,16 @@ import { numberLine, type NumberLine } from './number-line.ts';
 import { lineUnit, type AmountValue } from './line-unit.ts';
 import { pictureWords } from './picture-words.ts';
 import { stackRows } from './stacked-rows.ts';
+import type { Words } from '../words/words-of.ts';
 
 type Amount = DrawnValue & { readonly value: AmountValue };
 
 /** Durations or quantities on a line of numbers, the smallest first. Absent where no bound is known. */
-export function numberPicture(values: readonly Amount[], id: string): ValuePicture | undefined {
-  const unit = lineUnit(values.map(({ value }) => value));
+export function numberPicture(values: readonly Amount[], id: string, words: Words): ValuePicture | undefined {
+  const unit = lineUnit(
+    values.map(({ value }) => value),
+    words,
+  );
   const drawn = values
     .map(({ accounts, value }) => ({
       accounts,
@@ -30,16 +34,16 @@ export function numberPicture(values: readonly Amount[], id: string): ValuePictu
   if (!line) return undefined;
   const rows = drawn.map(({ accounts, value, usual, byWords }) => ({
     accounts: [...accounts],
-    value: describeValue(value),
-    words: intervalInWords(value.byWords, unit.describe(value)),
-    usual: intervalInWords(value.usual, unit.describe(value)),
+    value: describeValue(value, {}, words.values),
+    words: intervalInWords(value.byWords, unit.describe(value), words),
+    usual: intervalInWords(value.usual, unit.describe(value), words),
     ...drawnBar(ends(usual, line), ends(byWords, line)),
   }));
   return {
     id,
     kind: 'numbers',
     title: unit.title,
-    ...pictureWords(rows, 'value', (a, b) => {
+    ...pictureWords(rows, words, 'value', (a, b) => {
       const [one, other] = [drawn[a], drawn[b]];
       return one !== undefined && other !== undefined && numbersDisjoint(one.byWords, other.byWords);
     }),

@@ -77,7 +77,7 @@ function claimFile(story: CheckedStory, id: string, { mentionRules }: CheckedSit
     page: 'claim',
     address: claimAddress(story.id, id),
     anchors: cellAnchors(story),
-    view: claimView(story, id, mentionRules),
+    view: claimView(story, id, mentionRules, wordsOf('en')),
   };
 }
 

@@ -12,7 +12,7 @@ import { listInWords, plural, pluralInWords } from './plural.ts';
 import { relationLabel } from './relation-words.ts';
 import { saidIn, vagueGroups } from './said-words.ts';
 import { joinSmallGroups, timeGroups } from './time-groups.ts';
-import { undatedWords } from './unresolved-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** More rows than this are folded up by group, so that the page can be scrolled past. */
 const mostOpenRows = 60;
@@ -39,7 +39,7 @@ export function storyChronology(
     summary: summaryOf(dated),
     tables: rows.length === 0 ? [] : tables.map((table) => tableOf(story, table, excerptOf)),
     folded,
-    vague: vagueGroups(story.id, vague, excerptOf, undatedWords),
+    vague: vagueGroups(story.id, vague, excerptOf, wordsOf('en').howRead.undated),
   };
 }
 

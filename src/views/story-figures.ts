@@ -7,7 +7,7 @@ import type { ExcerptOf } from './mention-excerpts.ts';
 import { claimAddress } from './page-address.ts';
 import { plural } from './plural.ts';
 import { saidIn, vagueGroups } from './said-words.ts';
-import { uncountedWords } from './unresolved-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** More rows than this are folded up by group. */
 const mostOpenFigures = 60;
@@ -30,7 +30,7 @@ export function storyFigures(
         rows: own.map((row) => rowOf(story, row, excerptOf)),
       })),
     folded: rows.length > mostOpenFigures,
-    vague: vagueGroups(story.id, vague, excerptOf, uncountedWords),
+    vague: vagueGroups(story.id, vague, excerptOf, wordsOf('en').howRead.uncounted),
   };
 }
 

@@ -11,18 +11,21 @@ import { relationsWords as englishRelations } from './english/relations.ts';
 import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
 import { trustWords as englishTrust } from './english/trust.ts';
+import { viewWords as englishViews } from './english/view-words.ts';
 import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
 import { embedWords as spanishEmbed } from './spanish/embed.ts';
 import { cardWords as spanishCard } from './spanish/card.ts';
 import { feedWords as spanishFeed } from './spanish/feed.ts';
 import { relationsWords as spanishRelations } from './spanish/relations.ts';
 import { trustWords as spanishTrust } from './spanish/trust.ts';
+import { viewWords as spanishViews } from './spanish/view-words.ts';
 import { shareWords as spanishShare } from './spanish/share.ts';
 import { siteWords as spanishSite } from './spanish/site.ts';
 
 const english = {
   language: 'en' as Language,
   counted: countedIn('en'),
+  ...englishViews,
   site: englishSite,
   relations: englishRelations,
   trust: englishTrust,
@@ -37,6 +40,7 @@ export type Words = typeof english;
 const spanish: Words = {
   language: 'es',
   counted: countedIn('es'),
+  ...spanishViews,
   site: spanishSite,
   relations: spanishRelations,
   trust: spanishTrust,

@@ -4,6 +4,7 @@ import type { ClaimOrigin } from '../../../src/schemas/claim-origin.ts';
 import { claimOriginsView } from '../../../src/views/claim-origins.ts';
 import { makePair } from './make-pair.ts';
 import { makeStory, type MadeArticle } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const shared = 'The bridge was closed for two hours after engineers found cracks';
 const lines = [['paragraph', `${shared}.`]] as const;
@@ -42,7 +43,11 @@ function viewOf(origins: readonly ClaimOrigin[], computedOrigins?: string[][]) {
   const story: CheckedStory = makeStory({ articles, claims: { length: made }, alignment: { pairs } });
   const [claim] = story.claims;
   if (!claim) throw new Error('no claim');
-  return claimOriginsView(story, { ...claim, origins, ...(computedOrigins && { computedOrigins }) });
+  return claimOriginsView(
+    story,
+    { ...claim, origins, ...(computedOrigins && { computedOrigins }) },
+    wordsOf('en'),
+  );
 }
 
 describe('the origins behind a claim', () => {

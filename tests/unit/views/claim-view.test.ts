@@ -5,6 +5,7 @@ import type { Relation } from '../../../src/schemas/comparison.ts';
 import type { Value } from '../../../src/schemas/value.ts';
 import { claimView } from '../../../src/views/claim-view.ts';
 import { makeStory, type MadeArticle, type MadeClaim } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const lines = [
   ['paragraph', 'The bridge was closed in January 2026, he said.'],
@@ -37,7 +38,7 @@ function storyOf(claim: MadeClaim, more: Readonly<Record<string, MadeClaim>> = {
 }
 
 function viewOf(claim: MadeClaim): ClaimView {
-  return claimView(storyOf(claim), 'closure', []);
+  return claimView(storyOf(claim), 'closure', [], wordsOf('en'));
 }
 
 function pairsOf(words: string): readonly (readonly [string, string, Relation])[] {
@@ -58,7 +59,7 @@ describe('what a claim page shows', () => {
   });
 
   it('refuses a claim the story does not have', () => {
-    expect(() => claimView(storyOf({ cells: four }), 'other', [])).toThrow(
+    expect(() => claimView(storyOf({ cells: four }), 'other', [], wordsOf('en'))).toThrow(
       'no claim other in story bridge-2026',
     );
   });
@@ -86,12 +87,12 @@ describe('what a claim page shows', () => {
 
   it('links the claims before and after it in the story’s order', () => {
     const story = storyOf({ cells: four }, { depth: { cells: four } });
-    expect(claimView(story, 'closure', [])).not.toHaveProperty('previous');
-    expect(claimView(story, 'closure', []).next).toEqual({
+    expect(claimView(story, 'closure', [], wordsOf('en'))).not.toHaveProperty('previous');
+    expect(claimView(story, 'closure', [], wordsOf('en')).next).toEqual({
       address: '/bridge-2026/depth/',
       label: 'Claim depth',
     });
-    expect(claimView(story, 'depth', []).previous?.address).toBe('/bridge-2026/closure/');
+    expect(claimView(story, 'depth', [], wordsOf('en')).previous?.address).toBe('/bridge-2026/closure/');
   });
 
   it('says that truth was not assessed, and by whom and when the claim was checked', () => {
@@ -250,10 +251,10 @@ describe('pairs', () => {
           },
         ]
       : [];
-    const view = claimView({ ...story, claims: overruled }, 'closure', []);
+    const view = claimView({ ...story, claims: overruled }, 'closure', [], wordsOf('en'));
     expect(view.pairs[0]).toMatchObject({ relation: 'unclear', judged, computed: { relation: 'precision' } });
     expect(view.standingBy).toBe('editors');
-    expect(claimView(story, 'closure', []).standingBy).toBe('computed');
+    expect(claimView(story, 'closure', [], wordsOf('en')).standingBy).toBe('computed');
   });
 });
 

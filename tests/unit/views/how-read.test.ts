@@ -5,6 +5,7 @@ import type { Basis, MentionOf, MentionRule } from '../../../src/schemas/mention
 import type { ValueOf } from '../../../src/schemas/value.ts';
 import { howRead } from '../../../src/views/how-read.ts';
 import { makeStory, spanOf } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const rules: readonly MentionRule[] = [
   { id: 'bare-month', says: 'Reads a month without a year.', example: 'in May' },
@@ -62,7 +63,7 @@ function place(words: string) {
 function told(source: ValueSource, value = january, because?: string): HowRead {
   const cell = { kind: 'reading', article: 'gazette', source, value, because };
   // of a cell only these fields are read
-  const read = howRead(story, cell as unknown as ReadingCell, rules);
+  const read = howRead(story, cell as unknown as ReadingCell, rules, wordsOf('en'));
   if (!read) throw new Error('nothing is told');
   return read;
 }
@@ -164,6 +165,6 @@ describe('how a value was read', () => {
   it('is not told for kinds that are not read from words', () => {
     const cell = { kind: 'reading', article: 'gazette', value: january };
     // of a cell only these fields are read
-    expect(howRead(story, cell as unknown as ReadingCell, rules)).toBeUndefined();
+    expect(howRead(story, cell as unknown as ReadingCell, rules, wordsOf('en'))).toBeUndefined();
   });
 });

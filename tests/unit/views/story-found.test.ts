@@ -7,6 +7,7 @@ import { storyView } from '../../../src/views/story-view.ts';
 import { storyViewSchema } from '../../../src/schemas/story-view.ts';
 import { drawFamily } from './make-family.ts';
 import { freeText, makeArticle, makeStory, spanOf, type MadeArticle } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const filler = 'Nobody had expected so many people at the bridge that day, and the weather was fine.';
 const article = (words: string): MadeArticle => ({
@@ -158,7 +159,7 @@ describe('quotations', () => {
     const claims = asking.claims.map((claim) =>
       claim.id === 'words' ? { ...claim, kind: 'quotation' as const } : claim,
     );
-    const linkOf = (id: string) => claimView({ ...asking, claims }, id, []).versions;
+    const linkOf = (id: string) => claimView({ ...asking, claims }, id, [], wordsOf('en')).versions;
     expect(linkOf('words')).toBe('/bridge-2026/quotations/we-build/');
     expect(linkOf('other')).toBeUndefined();
   });

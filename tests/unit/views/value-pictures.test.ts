@@ -8,6 +8,7 @@ import { dayAxis } from '../../../src/views/day-axis.ts';
 import { numberLine } from '../../../src/views/number-line.ts';
 import { valuePictures } from '../../../src/views/value-pictures.ts';
 import { makeStory } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const base = { applies: 'number', 'low-open': false, 'high-open': false, because: 'So.' } as const;
 const tolerances: readonly Tolerance[] = [
@@ -35,7 +36,7 @@ function picturesOf(...values: readonly Value[]): readonly ValuePicture[] {
     },
   });
   const [claim] = story.claims;
-  return claim ? valuePictures(story, claim) : [];
+  return claim ? valuePictures(story, claim, wordsOf('en')) : [];
 }
 
 function onlyPicture(...values: readonly Value[]): ValuePicture {
@@ -67,10 +68,13 @@ describe('a picture of dates', () => {
   });
 
   it('has each bar begin and end with its days', () => {
-    const axis = dayAxis([
-      { earliest: '2026-01-01', latest: '2026-01-31' },
-      { earliest: '2026-02-01', latest: '2026-02-28' },
-    ]);
+    const axis = dayAxis(
+      [
+        { earliest: '2026-01-01', latest: '2026-01-31' },
+        { earliest: '2026-02-01', latest: '2026-02-28' },
+      ],
+      wordsOf('en'),
+    );
     const days = picture.rows.map(({ bar, allowed }) =>
       [bar.from, bar.to, allowed?.to ?? bar.to].map((place) => axis?.toDay(place + 0.01)),
     );

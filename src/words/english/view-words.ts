@@ -1,0 +1,21 @@
+/** The parts of the catalogue that views of pages make their texts with. */
+import { englishValueWords } from '../../values/english-value-words.ts';
+import { claimViewsWords } from './claim-views.ts';
+import { datesWords } from './dates.ts';
+import { drawingsWords } from './drawings.ts';
+import { howReadWords } from './how-read.ts';
+import { originsWords } from './origins.ts';
+import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
+
+export const viewWords = {
+  values: englishValueWords,
+  dates: datesWords,
+  claimViews: claimViewsWords,
+  whoDiffers: whoDiffersWords,
+  amongThemselves: amongThemselvesWords,
+  origins: originsWords,
+  howRead: howReadWords,
+  drawings: drawingsWords,
+};
+
+export type ViewWords = typeof viewWords;

@@ -1,0 +1,19 @@
+import type { ViewWords } from '../english/view-words.ts';
+import { claimViewsWords } from './claim-views.ts';
+import { datesWords } from './dates.ts';
+import { drawingsWords } from './drawings.ts';
+import { howReadWords } from './how-read.ts';
+import { originsWords } from './origins.ts';
+import { valuesWords } from './values.ts';
+import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
+
+export const viewWords: ViewWords = {
+  values: valuesWords,
+  dates: datesWords,
+  claimViews: claimViewsWords,
+  whoDiffers: whoDiffersWords,
+  amongThemselves: amongThemselvesWords,
+  origins: originsWords,
+  howRead: howReadWords,
+  drawings: drawingsWords,
+};
