@@ -37,14 +37,14 @@ export const manifestPageSchema = z.object({
   hash: z.string().describe('sha256 of the view file, in hexadecimal.'),
   record: pageRecordSchema.optional().describe('What the page says at its foot; absent for pages that show no claims.'),
   notice: storyNoticeSchema.optional().describe('The notice of the story the page is about.'),
+  card: cardLinkSchema.optional().describe('The picture of its link previews.'),
+  unlisted: z.boolean().optional().describe('Whether search engines should leave it out; absent when not.'),
   translations: z
     .array(pageTranslationSchema)
     .optional()
     .describe('The same page in all its languages; absent when it is the only one.'),
 });
 
-  card: cardLinkSchema.optional().describe('The picture of its link previews.'),
-  unlisted: z.boolean().optional().describe('Whether search engines should leave it out; absent when not.'),
 export const redirectSchema = z.object({
   from: z.string().describe('Address published before.'),
   to: z.string().describe('Address it leads to now.'),
