@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readContentTree } from '../src/content-tree.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
-import { describeMeasurements } from '../src/measure/describe-measurements.ts';
+import { fillMeasurements, toMeasurements } from '../src/measure/describe-measurements.ts';
 import { measureAlignmentScale } from '../src/measure/measure-alignment-scale.ts';
 import { measureBodies } from '../src/measure/measure-bodies.ts';
 import { measureCandidates } from '../src/measure/measure-candidates.ts';
@@ -21,6 +21,7 @@ import { measureSharedCopy } from '../src/measure/measure-shared-copy.ts';
 import { measureStructure } from '../src/measure/measure-structure.ts';
 import { toldEventsSet } from '../src/measure/told-events.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
+import { measurementsFile } from '../src/content-tree.ts';
 import { examineStory, readArticle } from '../src/pipeline.ts';
 import { readSiteContext } from '../src/site-context.ts';
 import { contentOption, runCommand } from './command-line.ts';
@@ -46,10 +47,13 @@ const measures = [
 await runCommand(
   {
     name: 'npm run measure',
-    does: 'Measures how well and how fast articles are read, on public sets, and writes <out>/measurements.md.',
+    does: 'Measures how well and how fast articles are read, on public sets.',
     options: {
       content: contentOption,
-      out: { type: 'string', default: 'docs', value: '<folder>', help: 'The folder for measurements.md.' },
+      record: {
+        type: 'boolean',
+        help: 'Writes what was found to docs/measurements.json, and to docs/measurements.md from it.',
+      },
       data: { type: 'string', default: '../shared/data', value: '<folder>', help: 'The folder of the sets.' },
       gold: {
         type: 'string',
@@ -57,14 +61,14 @@ await runCommand(
         value: '<folder>',
         help: 'The folder of the references.',
       },
-      json: { type: 'boolean', help: 'Prints one JSON object a row and writes nothing.' },
+      json: { type: 'boolean', help: 'Prints one JSON object a row.' },
       read: {
         type: 'boolean',
         help: 'Prints the candidates that are judged by reading, with their keys, and measures nothing.',
       },
     },
   },
-  async ({ content, out, data, gold, json, read }) => {
+  async ({ content, record, data, gold, json, read }) => {
     const effects = makeEffects();
     for (const folder of [data, gold]) {
       if (!effects.exists(folder))
@@ -76,16 +80,20 @@ await runCommand(
       return 0;
     }
     const rows = await runMeasures(sources, effects);
-    if (rows.length === 0) effects.log('Nothing was measured, and nothing was written.');
-    else if (json) process.stdout.write(rows.map((row) => `${JSON.stringify(rounded(row))}\n`).join(''));
-    else
-      await effects.writeText(
-        `${out}/measurements.md`,
-        describeMeasurements(rows, today(), 'npm run measure'),
-      );
+    if (rows.length === 0) effects.log('Nothing was measured.');
+    if (json) process.stdout.write(rows.map((row) => `${JSON.stringify(rounded(row))}\n`).join(''));
+    if (record && rows.length > 0) await recordMeasurements(effects, rows);
     return 0;
   },
 );
+
+/** The figures as data, and the page for people written from them. */
+async function recordMeasurements(effects: Effects, rows: readonly MeasureRow[]): Promise<void> {
+  const measurements = toMeasurements(rows, today(), 'npm run measure -- --record');
+  await effects.writeText(measurementsFile, `${JSON.stringify(measurements, undefined, 2)}\n`);
+  const page = 'docs/measurements.md';
+  await effects.writeText(page, fillMeasurements(await effects.readText(page), measurements));
+}
 
 async function describeToRead({ readSet, readTolerances }: MeasureSources): Promise<string> {
   const read = candidatesToRead(await readSet(toldEventsSet), await readTolerances());

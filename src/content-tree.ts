@@ -11,6 +11,8 @@ export interface ContentTree {
   readonly settings?: TextFile;
   readonly outlets?: TextFile;
   readonly tolerances?: TextFile;
+  /** How well the rules read, as last measured: of the program, and so the same for any content. */
+  readonly measurements?: TextFile;
   /** All other files, path → text: evidence that claims cite. */
   readonly others: ReadonlyMap<string, string>;
   /** Files that nothing reads, though they stand in a folder of articles, claims or guides. */
@@ -64,6 +66,7 @@ export async function readContentTree(effects: Effects, folder: string): Promise
   );
   const guides = await textFiles(reader, placed, 'guide');
   const ownGuides = await textFiles(own.reader, own.placed, 'guide');
+  const measurements = await readMeasurements(effects);
   const others = await textFiles(reader, placed, 'other');
   return {
     stories: await readStories(reader, placed),
@@ -73,9 +76,18 @@ export async function readContentTree(effects: Effects, folder: string): Promise
     ...(settings && { settings }),
     ...(outlets && { outlets }),
     ...(tolerances && { tolerances }),
+    ...(measurements && { measurements }),
     others: new Map(others.map(({ file, text }) => [file, text])),
     strays: strayFiles(placed),
   };
+}
+
+/** What `npm run measure` recorded last; it stands beside the page for people that is made from it. */
+export const measurementsFile = 'docs/measurements.json';
+
+async function readMeasurements(effects: Effects): Promise<TextFile | undefined> {
+  if (!effects.exists(measurementsFile)) return undefined;
+  return { id: 'measurements', file: measurementsFile, text: await effects.readText(measurementsFile) };
 }
 
 async function placeFiles(

@@ -20,6 +20,7 @@ import type { Effects } from './effects.ts';
 import { noMemory, type Memory } from './examination-memory.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { mentionRules } from './mentions/mention-rules.ts';
+import { classifiers } from './normalize/classifiers.ts';
 import { normalizeArticle } from './normalize/normalize-article.ts';
 import { sortProblems } from './report/sort-problems.ts';
 import type { StoryAlignment } from './schemas/alignment.ts';
@@ -27,6 +28,7 @@ import type { ArticleMentions } from './schemas/article-mentions.ts';
 import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
 import type { Manifest } from './schemas/manifest.ts';
+import { measurementsSchema, type Measurements } from './schemas/measurements.ts';
 import type { Problem } from './schemas/problem.ts';
 import type { Tolerances } from './schemas/tolerance.ts';
 import { sourceFileSchema } from './schemas/source-file.ts';
@@ -79,6 +81,8 @@ export async function examineSite(
     outlets: context.outlets,
     tolerances: context.tolerances,
     mentionRules,
+    lineRules: classifiers.map(({ rule, because }) => ({ rule, because })),
+    ...(tree.measurements && { measurements: readMeasured(tree.measurements.text) }),
   };
   const views = withCards(site, withNotices(site, withRecords(site, siteViews(site))));
   const problems = [
@@ -101,6 +105,11 @@ export async function examineSite(
     ...pages,
     problems: sortProblems([...problems, ...vanished]),
   };
+}
+
+/** Written by a command of ours; throws when it is not what that command writes. */
+function readMeasured(text: string): Measurements {
+  return measurementsSchema.parse(JSON.parse(text));
 }
 
 export interface ExaminedStory {

@@ -9,6 +9,7 @@ import type { ClaimOrigin, Origin } from './claim-origin.ts';
 import type { ClaimFile, TruthState } from './claim.ts';
 import type { Comparison, Relation } from './comparison.ts';
 import type { Entry } from './entry.ts';
+import type { Measurements } from './measurements.ts';
 import type { Mention, MentionRule } from './mention.ts';
 import type { Outlets } from './outlets.ts';
 import type { Problem } from './problem.ts';
@@ -29,6 +30,16 @@ export interface CheckedSite {
   readonly tolerances: Tolerances;
   /** How words are read into values, in the order of the method page. */
   readonly mentionRules: readonly MentionRule[];
+  /** What a line of an article is taken for, and why, in the order in which the rules are asked. */
+  readonly lineRules: readonly LineRule[];
+  /** How well all of these read real news; absent when nobody has measured. */
+  readonly measurements?: Measurements;
+}
+
+export interface LineRule {
+  readonly rule: string;
+  /** One sentence. */
+  readonly because: string;
 }
 
 export interface CheckedStory {

@@ -1,2 +1,10 @@
 /** Names a guide may insert by a paragraph `[[:name]]`; the page computes what stands there. */
-export const guideInserts = ['tolerances', 'relations', 'problems', 'outlets', 'mention-rules'] as const;
+export const guideInserts = [
+  'tolerances',
+  'relations',
+  'problems',
+  'outlets',
+  'mention-rules',
+  'line-rules',
+  'measurements',
+] as const;

@@ -1,7 +1,9 @@
 /** What a guide, a problem page or the list of guides shows. */
 import { z } from 'zod';
 import { relationSchema } from './comparison.ts';
+import { measuredSchema } from './measured-view.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
+import { ruleGroupsSchema } from './rule-groups.ts';
 
 export const guideLineSchema = z.object({ title: z.string(), address: z.string(), summary: z.string() });
 
@@ -46,15 +48,8 @@ export const guideInsertSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  z.object({
-    kind: z.literal('mention-rules'),
-    families: z.array(
-      z.object({
-        title: z.string(),
-        rules: z.array(z.object({ anchor: z.string(), says: z.string(), example: z.string() })),
-      }),
-    ),
-  }),
+  ruleGroupsSchema,
+  measuredSchema,
   z.object({ kind: z.literal('guides'), guides: z.array(guideLineSchema) }),
   z.object({
     kind: z.literal('outlets'),

@@ -1,21 +1,23 @@
 import type { CheckedGuide, CheckedSite, GuidePart } from '../schemas/checked-story.ts';
 import type { GuideInsert, GuideView } from '../schemas/guide-view.ts';
-import type { Tolerance } from '../schemas/tolerance.ts';
-import { roundingTolerance } from '../values/may-be-rounded.ts';
+import { wordsOf, type Words } from '../words/words-of.ts';
 import { guideLines, isProblemPage } from './guide-lines.ts';
+import { languageOfId } from './language-of-id.ts';
+import { measuredInsert } from './measured-insert.ts';
 import { guidesAddress } from './page-address.ts';
-import { listInWords, plural } from './plural.ts';
 import { relationFigures } from './relation-figures.ts';
-import { ruleFamilies } from './rule-rows.ts';
-import { relationWords } from './relation-words.ts';
+import { lineRuleGroups, mentionRuleGroups } from './rule-rows.ts';
+import { relationWordsIn } from './relation-words.ts';
+import { toleranceRows } from './tolerance-rows.ts';
 
 /** What one guide or problem page shows. Throws for an insert that `guideInserts` does not name: the check lets none pass. */
 export function guideView(guide: CheckedGuide, site: CheckedSite): GuideView {
+  const words = wordsOf(languageOfId(guide.id));
   return {
     id: guide.id,
     title: guide.title,
     description: guide.summary,
-    parts: guide.parts.map((part) => insertOf(part, site)),
+    parts: guide.parts.map((part) => insertOf(part, site, words)),
     up: { address: guidesAddress, label: isProblemPage(guide) ? 'Guides and problems' : 'Guides' },
   };
 }
@@ -35,20 +37,19 @@ export function guidesView(site: CheckedSite): GuideView {
   };
 }
 
-/** Anchor of a tolerance on the guide that lists them. */
-function toleranceAnchor(id: string): string {
-  return `_tolerance-${id}`;
-}
-
-function insertOf(part: GuidePart, site: CheckedSite): GuideInsert {
+function insertOf(part: GuidePart, site: CheckedSite, words: Words): GuideInsert {
   if (part.kind === 'html') return part;
   switch (part.name) {
     case 'tolerances':
-      return { kind: 'tolerances', rows: [...site.tolerances.map(toleranceRow), roundingRow] };
+      return { kind: 'tolerances', rows: toleranceRows(site.tolerances, words) };
     case 'relations':
-      return { kind: 'relations', relations: relationWords.map(relationEntry) };
+      return { kind: 'relations', relations: relationWordsIn(words).map(relationEntry) };
     case 'mention-rules':
-      return { kind: 'mention-rules', families: ruleFamilies(site.mentionRules) };
+      return mentionRuleGroups(site.mentionRules, words);
+    case 'line-rules':
+      return lineRuleGroups(site.lineRules, words);
+    case 'measurements':
+      return measuredInsert(site.measurements, words);
     case 'problems':
       return { kind: 'guides', guides: guideLines(site.guides, 'problems') };
     case 'outlets':
@@ -58,53 +59,8 @@ function insertOf(part: GuidePart, site: CheckedSite): GuideInsert {
   }
 }
 
-function relationEntry({ relation, label, when }: (typeof relationWords)[number]) {
+function relationEntry({ relation, label, when }: ReturnType<typeof relationWordsIn>[number]) {
   return { relation, anchor: `_relation-${relation}`, label, when, figures: relationFigures[relation] };
-}
-
-const roundingRow = {
-  id: roundingTolerance,
-  anchor: toleranceAnchor(roundingTolerance),
-  words: 'a figure without any such word',
-  reads:
-    'up to half of the last place it is written to, above or below; a count of people or things, only when it ends in two noughts or more',
-  because: 'Accounts round. A difference that rounding explains is no contradiction.',
-};
-
-function toleranceRow(tolerance: Tolerance) {
-  return {
-    id: tolerance.id,
-    anchor: toleranceAnchor(tolerance.id),
-    words: listInWords(tolerance.words.map((word) => `“${word}”`)),
-    reads: readsAs(tolerance),
-    because: tolerance.because,
-  };
-}
-
-/** “from 0.85 to 1.15 times the number”, “days 1 to 10 of the month”. */
-function readsAs(tolerance: Tolerance): string {
-  switch (tolerance.applies) {
-    case 'number': {
-      const low = `${tolerance['low-open'] ? 'more than' : 'at least'} ${String(tolerance.low)}`;
-      const high = `${tolerance['high-open'] ? 'less than' : 'at most'} ${String(tolerance.high)}`;
-      return `${low} and ${high} times the number`;
-    }
-    case 'month':
-      return readsAsPart(tolerance);
-    case 'days': {
-      const dates = tolerance.of === undefined ? 'the date' : `a date that names a ${tolerance.of}`;
-      return tolerance.days === 0
-        ? `${dates} as it stands`
-        : `up to ${plural(tolerance.days, 'day')} before or after ${dates}`;
-    }
-  }
-}
-
-/** “day 1 to day 10 of the month”, “month 9 to the end of the year”. */
-function readsAsPart({ of = 'month', from, to }: Extract<Tolerance, { applies: 'month' }>): string {
-  const unit = of === 'month' ? 'day' : 'month';
-  const end = to === undefined ? 'the end' : `${unit} ${String(to)}`;
-  return `${unit} ${String(from)} to ${end} of the ${of}`;
 }
 
 function outletsOf({ outlets }: CheckedSite) {

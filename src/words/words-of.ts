@@ -7,6 +7,8 @@ import { countedIn } from './counted.ts';
 import { embedWords as englishEmbed } from './english/embed.ts';
 import { cardWords as englishCard } from './english/card.ts';
 import { feedWords as englishFeed } from './english/feed.ts';
+import { measuredWords as englishMeasured } from './english/measured.ts';
+import { rulesWords as englishRules } from './english/rules.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
@@ -16,6 +18,8 @@ import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts
 import { embedWords as spanishEmbed } from './spanish/embed.ts';
 import { cardWords as spanishCard } from './spanish/card.ts';
 import { feedWords as spanishFeed } from './spanish/feed.ts';
+import { measuredWords as spanishMeasured } from './spanish/measured.ts';
+import { rulesWords as spanishRules } from './spanish/rules.ts';
 import { relationsWords as spanishRelations } from './spanish/relations.ts';
 import { trustWords as spanishTrust } from './spanish/trust.ts';
 import { viewWords as spanishViews } from './spanish/view-words.ts';
@@ -29,6 +33,8 @@ const english = {
   site: englishSite,
   relations: englishRelations,
   trust: englishTrust,
+  rules: englishRules,
+  measured: englishMeasured,
   card: englishCard,
   feed: englishFeed,
   share: englishShare,
@@ -44,6 +50,8 @@ const spanish: Words = {
   site: spanishSite,
   relations: spanishRelations,
   trust: spanishTrust,
+  rules: spanishRules,
+  measured: spanishMeasured,
   card: spanishCard,
   feed: spanishFeed,
   share: spanishShare,

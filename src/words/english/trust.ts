@@ -57,6 +57,8 @@ export const trustWords = {
     computedMeans: 'Computed: a program found it from the words, by published rules.',
     editorsMeans: 'Editors: people judged it, and gave their reason.',
     more: 'How the two are told apart',
+    /** Of the part of the method guide that explains it. */
+    anchor: '_computed-and-judged',
   },
   relations: {
     legend: 'How accounts can relate',

@@ -53,10 +53,11 @@ export const trustWords: TrustWords = {
   made: {
     legend: 'Quién lo dice',
     computed: 'Calculado',
-    editors: 'Redacción',
+    editors: 'Editores',
     computedMeans: 'Calculado: un programa lo halló en las palabras, con reglas publicadas.',
-    editorsMeans: 'Redacción: lo juzgaron personas, que dan su razón.',
+    editorsMeans: 'Editores: lo juzgaron personas, que dan su razón.',
     more: 'Cómo se distinguen',
+    anchor: '_calculado-y-juzgado',
   },
   relations: {
     legend: 'Cómo se relacionan las versiones',

@@ -64,18 +64,30 @@ test('inserts every relation with a drawing that shows it', () => {
   }
 });
 
-test('inserts the rules that read words, those of one family together', () => {
+test('inserts the rules that read words by group, those of one family together', () => {
   const rule = { says: 'So it reads.', example: 'two hours' };
   const mentionRules = [
     { ...rule, id: 'bare-month', family: 'calendar-dates' },
     { ...rule, id: 'exact-length', family: 'durations' },
     { ...rule, id: 'bare-year', family: 'calendar-dates' },
+    { ...rule, id: 'tide', family: 'high-tides' },
   ];
   const [part] = guideView(insert('mention-rules'), makeSite([], { mentionRules })).parts;
-  const families = part?.kind === 'mention-rules' ? part.families : [];
-  expect(families.map(({ title, rules }) => [title, rules.map(({ anchor }) => anchor)])).toEqual([
-    ['Calendar dates', ['_rule-bare-month', '_rule-bare-year']],
-    ['Durations', ['_rule-exact-length']],
+  const groups = part?.kind === 'rules' ? part.groups : [];
+  expect(
+    groups.map(({ title, count, families }) => [
+      title,
+      count,
+      ...families.map((family) => [family.title, family.rules.map(({ anchor }) => anchor)]),
+    ]),
+  ).toEqual([
+    [
+      'Days, months, years and times of day',
+      '2 rules',
+      ['Dates by the calendar', ['_rule-bare-month', '_rule-bare-year']],
+    ],
+    ['Lengths of time, how often, and in what order', '1 rule', ['Lengths of time', ['_rule-exact-length']]],
+    ['Others', '1 rule', ['High tides', ['_rule-tide']]],
   ]);
 });
 

@@ -129,6 +129,7 @@ export function makeSite(stories: readonly CheckedStory[], more: Partial<Checked
     outlets: {},
     tolerances: [],
     mentionRules: [],
+    lineRules: [],
     ...more,
   };
 }

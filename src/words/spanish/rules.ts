@@ -1,0 +1,85 @@
+import { countedIn } from '../counted.ts';
+import type { RulesWords } from '../english/rules.ts';
+
+const counted = countedIn('es');
+
+export const rulesWords: RulesWords = {
+  contents: 'Grupos de reglas',
+  count: (rules) => counted(rules, 'regla', 'reglas'),
+  groups: {
+    days: 'Días, meses, años y horas',
+    lengths: 'Duraciones, con qué frecuencia y en qué orden',
+    figures: 'Cantidades, medidas, dinero y proporciones',
+    ranks: 'Puestos, superlativos y récords',
+    speech: 'Citas, quién habla y nombres',
+    neighbours: 'Lo que aclaran las palabras vecinas',
+    other: 'Otras',
+    lines: 'Por qué se toma una línea de un artículo',
+  },
+  families: {
+    'calendar-dates': 'Fechas del calendario',
+    'numeric-dates': 'Fechas en cifras',
+    months: 'Meses',
+    years: 'Años',
+    decades: 'Décadas y siglos',
+    quarters: 'Trimestres',
+    seasons: 'Estaciones',
+    holidays: 'Días festivos',
+    weekdays: 'Días de la semana',
+    'day-words': 'Hoy, ayer y parecidas',
+    'parts-of-day': 'Partes del día',
+    'clock-times': 'Horas de reloj',
+    'calendar-periods': 'Esta semana, el mes pasado, el año próximo',
+    'counted-times': 'Hace dos días, una semana después',
+    'terms-of-office': 'Mandatos',
+    'vague-times': 'Ahora, recientemente y parecidas',
+    durations: 'Duraciones',
+    'vague-durations': 'Duraciones sin cifra',
+    frequencies: 'Con qué frecuencia',
+    'vague-frequencies': 'Con qué frecuencia, sin cifra',
+    sequences: 'Qué fue antes de qué',
+    counts: 'Número de personas y cosas',
+    'vague-counts': 'Número sin cifra',
+    'measured-amounts': 'Cantidades con unidad',
+    money: 'Dinero',
+    shares: 'Proporciones',
+    pairs: 'Ambos y ninguno',
+    wholes: 'Todos y ninguno',
+    trends: 'Subidas y bajadas',
+    ordinals: 'Primero, segundo, tercero',
+    ranks: 'Puestos',
+    superlatives: 'El mayor, el más antiguo, el peor',
+    records: 'Récords',
+    quotations: 'Palabras entre comillas',
+    speakers: 'Quién habla',
+    names: 'Nombres de personas, lugares y entidades',
+    'join-times': 'Un día y una hora que van juntos',
+    'years-in-sentence': 'El año que da la frase',
+    'range-ends': 'De un día a otro',
+    'periods-ended': 'Períodos que terminan en un día nombrado',
+    'compare-periods': 'Períodos que se comparan',
+    'count-from-mentions': 'Tiempos contados desde otro',
+  },
+  rounding: {
+    words: 'una cifra sin ninguna palabra así',
+    reads:
+      'hasta la mitad del último lugar en que está escrita, por encima o por debajo; un número de personas o cosas, solo si termina en dos ceros o más',
+    because: 'Las versiones redondean. Una diferencia que el redondeo explica no es una contradicción.',
+  },
+  reads: {
+    number: (low, isLowOpen, high, isHighOpen) =>
+      `${isLowOpen ? 'más de' : 'al menos'} ${low} y ${isHighOpen ? 'menos de' : 'como máximo'} ${high} veces la cifra`,
+    month: (from, to) =>
+      `del día ${String(from)} ${to === undefined ? 'al final' : `al ${String(to)}`} del mes`,
+    year: (from, to) =>
+      `del mes ${String(from)} ${to === undefined ? 'al final' : `al ${String(to)}`} del año`,
+    dates: {
+      day: 'una fecha que nombra un día',
+      month: 'una fecha que nombra un mes',
+      year: 'una fecha que nombra un año',
+    },
+    anyDate: 'la fecha',
+    asItStands: (date) => `${date} tal como está`,
+    around: (days, date) => `hasta ${counted(days, 'día', 'días')} antes o después de ${date}`,
+  },
+};
