@@ -39,7 +39,7 @@ function groupOf({ relation, computed, judged }: CheckedPair, words: Words): Pai
       ...(isWorded && computed.difference !== undefined && { difference: sentence(computed.difference) }),
       tolerances: computed.tolerances.map((id) => toleranceLink(id, words)),
     },
-    ...(judged && { judged: { ...judged } }),
+    ...(judged && { judged: judged.because === '' ? { relation: judged.relation } : { ...judged } }),
   };
 }
 

@@ -2,14 +2,14 @@ import type { Cell, CheckedClaim, CheckedStory, ReadingCell } from '../schemas/c
 import type { AbsentRow, ReadingRow } from '../schemas/claim-view.ts';
 import type { MentionRule } from '../schemas/mention.ts';
 import { firstLanguage } from '../schemas/language.ts';
-import type { Scope, Value } from '../schemas/value.ts';
-import { describeValue } from '../values/describe-value.ts';
+import type { Scope } from '../schemas/value.ts';
 import { wordsQuoted } from '../values/words-quoted.ts';
 import { accountOf, rowHead } from './claim-accounts.ts';
 import { quoteOf, seenQuoteOf } from './claim-quotes.ts';
 import { howRead, needsReason } from './how-read.ts';
 import { otherIn, pairsOf, strongestOf } from './pair-relations.ts';
 import { saysTheSame } from './says-the-same.ts';
+import { valueInWords } from './value-in-words.ts';
 import type { Words } from '../words/words-of.ts';
 
 /** What rows are made with: `rules` are all that mentions cite. */
@@ -54,7 +54,7 @@ export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>,
   return {
     ...rowHead(story, cell.article, words),
     kind: cell.kind,
-    ...(cell.kind === 'lacuna' && { because: cell.because }),
+    ...(cell.kind === 'lacuna' && cell.because !== '' && { because: cell.because }),
     searched: [...silent.searched],
     seen: silent.seen.map(({ passage, because }) => ({
       quote: seenQuoteOf(story, cell.article, passage),
@@ -64,21 +64,14 @@ export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>,
 }
 
 /** Free text and quotations are told by what the account says and by its words. */
-function valueWords({ file }: CheckedClaim, { value }: ReadingCell, words: Words): string | undefined {
+function valueWords(claim: CheckedClaim, { value }: ReadingCell, words: Words): string | undefined {
   if (value.kind === 'text' || value.kind === 'quotation') return undefined;
-  if (!isInLanguage(value, words)) return undefined;
-  const { choices, events } = file;
-  return describeValue(value, { ...(choices && { choices }), ...(events && { events }) }, words.values);
+  return valueInWords(claim, value, words);
 }
 
 /** What a draft says of a long quotation; the words stand beside it. */
 function pointsToItsWords({ value, says }: ReadingCell): boolean {
   return value.kind === 'quotation' && says === wordsQuoted;
-}
-
-/** What lists name is written in the site’s first language, and scopes are. */
-function isInLanguage({ kind }: Value, { language }: Words): boolean {
-  return kind !== 'list' || language === firstLanguage;
 }
 
 /** Told only where the readings' scopes differ: that is when it matters. */

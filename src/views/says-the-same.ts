@@ -15,6 +15,15 @@ const numerals: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   es: numeralsOf('uno dos tres cuatro cinco seis siete ocho nueve diez once doce'),
 };
 
+/** What sentences call otherwise than values do. */
+const synonyms: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: new Map(),
+  es: new Map([
+    ['comienzos', 'principios'],
+    ['inicios', 'principios'],
+  ]),
+};
+
 /** Whether what an account says, in a sentence, adds nothing to its value in words. */
 export function saysTheSame(
   value: string | undefined,
@@ -30,5 +39,5 @@ function tellingWords(text: string, language: Language): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
   return words
     .filter((word) => !smallWords[language].has(word))
-    .map((word) => String(numerals[language].get(word) ?? word));
+    .map((word) => String(numerals[language].get(word) ?? synonyms[language].get(word) ?? word));
 }

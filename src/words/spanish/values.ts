@@ -100,7 +100,7 @@ const hedgePhrases: Readonly<Record<Hedge, (words: string) => string>> = {
   after: (words) => `después ${of(words)}`,
   by: (words) => `a más tardar ${named(words)}`,
   since: (words) => `desde ${named(words)}`,
-  estimated: (words) => `una estimación ${of(words)}`,
+  estimated: (words) => `${words} (estimación)`,
   uncertain: (words) => `posiblemente ${words}`,
 };
 
