@@ -4,9 +4,11 @@ import type { Manifest } from '../schemas/manifest.ts';
 import {
   articleAddress,
   claimAddress,
+  embedAddress,
   pairAddress,
   quotationAddress,
   quotationsAddress,
+  shareAddress,
   storyAddress,
 } from '../views/page-address.ts';
 import type { ViewFile } from '../views/view-file.ts';
@@ -40,7 +42,9 @@ function namingsOf(story: CheckedStory): readonly Naming[] {
   };
   return [
     naming([story.id], (name) => storyAddress(name)),
-    ...story.claims.map((claim) => naming([claim.id, ...claim.file.aliases], claimAddress)),
+    ...story.claims.flatMap(({ id, file }) =>
+      [claimAddress, shareAddress, embedAddress].map((toAddress) => naming([id, ...file.aliases], toAddress)),
+    ),
     ...story.articles.map((article) => naming([article.id, ...article.source.aliases], articleAddress)),
     naming([story.id], (name) => quotationsAddress(name)),
     ...story.alignment.families.map(({ id, aliases }) => naming([id, ...aliases], quotationAddress)),

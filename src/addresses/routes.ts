@@ -12,10 +12,12 @@ export const routes = [
   '/guides/problems/[problem]/',
   '/[story]/',
   '/[story]/[claim]/',
+  '/[story]/[claim]/share/',
   '/[story]/articles/[article]/',
   '/[story]/shared/[pair]/',
   '/[story]/quotations/',
   '/[story]/quotations/[family]/',
+  '/embed/[story]/[claim]/',
   '/es/guides/[guide]/',
 ] as const;
 

@@ -3,7 +3,7 @@ export const languages = ['en', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
-export const firstLanguage = 'en' satisfies Language;
+export const firstLanguage = 'en' as const satisfies Language;
 
 export function isLanguage(tag: string | undefined): tag is Language {
   return languages.some((language) => language === tag);

@@ -9,6 +9,8 @@ export const pageKinds = [
   'home',
   'story',
   'claim',
+  'share',
+  'embed',
   'article',
   'pair',
   'quotations',
@@ -22,6 +24,8 @@ export const pageKinds = [
 export const storyPageKinds: ReadonlySet<PageKind> = new Set([
   'story',
   'claim',
+  'share',
+  'embed',
   'article',
   'pair',
   'quotations',

@@ -22,9 +22,12 @@ export function pairGroups(story: CheckedStory, { pairs }: CheckedClaim, words: 
   return [...groups.values()].sort((one, other) => byStrength(one.relation, other.relation));
 }
 
-/** The page's own anchor of a pair. Article ids hold no double hyphen, so it is unique. */
+/**
+ * The anchor of a pair, the same whatever order the accounts have on the page. Article ids hold no double hyphen, so it
+ * is unique. It stays as long as both accounts answer; a link to one that is gone still leads to the claim.
+ */
 function pairAnchor({ a, b }: CheckedPair): string {
-  return `_pair-${a}--${b}`;
+  return `_pair-${[a, b].sort().join('--')}`;
 }
 
 /** The reasons of comparing are worded in the site’s first language alone. */

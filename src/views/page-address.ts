@@ -18,6 +18,26 @@ export function cellAddress(story: string, claim: string, article: string): stri
   return `${claimAddress(story, claim)}#${article}`;
 }
 
+/** All ways to pass a claim on: citations, links, the code to embed it. */
+export function shareAddress(story: string, claim: string): string {
+  return `${claimAddress(story, claim)}share/`;
+}
+
+/** A claim made for a frame in another page. */
+export function embedAddress(story: string, claim: string): string {
+  return `/embed${claimAddress(story, claim)}`;
+}
+
+/** What a program needs to embed a claim, by the rules of oEmbed; a file, where the site’s own address is known. */
+export function oembedAddress(story: string, claim: string): string {
+  return `/oembed/${story}/${claim}.json`;
+}
+
+/** A citation of a claim as a file for reference managers. */
+export function citationFileAddress(story: string, claim: string, ending: 'bib' | 'json'): string {
+  return `${claimAddress(story, claim)}cite.${ending}`;
+}
+
 export function articleAddress(story: string, article: string): string {
   return `/${story}/articles/${article}/`;
 }

@@ -20,6 +20,7 @@ import {
   storyAddress,
 } from './page-address.ts';
 import { pairFiles } from './pair-files.ts';
+import { passedOnFiles } from './passed-on-files.ts';
 import { quotationFiles } from './quotation-files.ts';
 import { storyView } from './story-view.ts';
 import type { ViewFile } from './view-file.ts';
@@ -64,21 +65,27 @@ function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {
       anchors: [],
       view: storyView(story),
     },
-    ...story.claims.map(({ id }): ViewFile => claimFile(story, id, site)),
+    ...story.claims.flatMap(({ id }): ViewFile[] => claimFiles(story, id, site)),
     ...story.articles.map(({ id }): ViewFile => articleFile(story, id)),
     ...pairFiles(story),
     ...quotationFiles(story),
   ];
 }
 
-function claimFile(story: CheckedStory, id: string, { mentionRules }: CheckedSite): ViewFile {
-  return {
-    id: `claims/${story.id}/${id}`,
-    page: 'claim',
-    address: claimAddress(story.id, id),
-    anchors: cellAnchors(story),
-    view: claimView(story, id, mentionRules, wordsOf('en')),
-  };
+/** The page of a claim, and those that pass it on. */
+function claimFiles(story: CheckedStory, id: string, { mentionRules }: CheckedSite): ViewFile[] {
+  const words = wordsOf(firstLanguage);
+  const view = claimView(story, id, mentionRules, words);
+  return [
+    {
+      id: `claims/${story.id}/${id}`,
+      page: 'claim',
+      address: claimAddress(story.id, id),
+      anchors: cellAnchors(story),
+      view,
+    },
+    ...passedOnFiles(view, { story: story.id, claim: id, storyTitle: story.file.title }, words),
+  ];
 }
 
 /** Every claim has a cell for every article; a renamed article keeps its old anchors. */

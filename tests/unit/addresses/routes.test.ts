@@ -21,7 +21,7 @@ describe('routes', () => {
 
 describe('namesBeside', () => {
   it('gives the fixed names in the place of the last id', () => {
-    expect(reservedIds.story).toEqual(new Set(['404', 'specimens', 'guides', 'es']));
+    expect(reservedIds.story).toEqual(new Set(['404', 'specimens', 'guides', 'embed', 'es']));
     expect(reservedIds.claim).toEqual(new Set(['articles', 'shared', 'quotations']));
     expect(reservedIds.guide).toEqual(new Set(['problems']));
   });

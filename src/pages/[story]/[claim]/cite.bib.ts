@@ -1,0 +1,19 @@
+/** A claim’s citation for BibTeX and biblatex. */
+import type { APIRoute } from 'astro';
+import { readView } from '../../../derived.ts';
+import { citablePage } from '../../../layouts/citable-page.ts';
+import { claimPaths } from '../../../layouts/claim-paths.ts';
+import { firstLanguage } from '../../../schemas/language.ts';
+import type { ManifestPage } from '../../../schemas/manifest.ts';
+import type { ShareView } from '../../../schemas/share-view.ts';
+import { bibtexCitation } from '../../../views/citations/bibtex-citation.ts';
+
+export const getStaticPaths = () => claimPaths('share');
+
+export const GET: APIRoute<ManifestPage> = async ({ props, site }) => {
+  const { up, key, question, story } = await readView<ShareView>(props.id);
+  const cited = await citablePage(up.address, { key, title: question, story }, { site, language: firstLanguage });
+  return new Response(`${bibtexCitation(cited)}\n`, {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });
+};
