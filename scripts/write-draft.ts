@@ -1,5 +1,6 @@
 import { draftClaim } from '../src/drafting/draft-claim.ts';
-import { freeId, plainId } from '../src/drafting/plain-id.ts';
+import { freeId } from '../src/drafting/free-id.ts';
+import { plainId } from '../src/text/plain-id.ts';
 import type { Effects } from '../src/effects.ts';
 import { examineStory } from '../src/pipeline.ts';
 import { formatProblem } from '../src/report/format-terminal.ts';

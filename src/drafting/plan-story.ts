@@ -5,7 +5,8 @@
 import type { Entry } from '../schemas/entry.ts';
 import { articleLabel } from './article-label.ts';
 import { pickSigla } from './pick-sigla.ts';
-import { freeId, plainId } from './plain-id.ts';
+import { plainId } from '../text/plain-id.ts';
+import { freeId } from './free-id.ts';
 import type { PerFile } from './per-file.ts';
 import { storyFileText, type NewStory } from './story-file-text.ts';
 import { yamlText } from './yaml-text.ts';

@@ -5,6 +5,7 @@
 import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
 import { articleAnchors, articleView } from './article-view.ts';
 import { claimView } from './claim-view.ts';
+import { browseFiles } from './browse/browse-files.ts';
 import { correctionsAnchors, correctionsView } from './corrections-view.ts';
 import { guideView, guidesView } from './guide-view.ts';
 import { isProblemPage } from './guide-lines.ts';
@@ -34,6 +35,7 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
     { id: 'home', page: 'home', address: homeAddress, anchors: [], view: homeView(site) },
     ...site.stories.flatMap((story) => viewsOfStory(story, site)),
     { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
+    ...browseFiles(site, wordsOf(firstLanguage)),
     correctionsFile(site),
     ...site.guides.map((guide): ViewFile => ({
       id: idIn(`guides/${withoutLanguage(guide.id)}`, languageOfId(guide.id)),

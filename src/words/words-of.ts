@@ -4,6 +4,7 @@
  * of a language; what editors write stands in `content/`.
  */
 import { countedIn } from './counted.ts';
+import { browseWords as englishBrowse } from './english/browse.ts';
 import { embedWords as englishEmbed } from './english/embed.ts';
 import { cardWords as englishCard } from './english/card.ts';
 import { feedWords as englishFeed } from './english/feed.ts';
@@ -15,6 +16,7 @@ import { siteWords as englishSite } from './english/site.ts';
 import { trustWords as englishTrust } from './english/trust.ts';
 import { viewWords as englishViews } from './english/view-words.ts';
 import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
+import { browseWords as spanishBrowse } from './spanish/browse.ts';
 import { embedWords as spanishEmbed } from './spanish/embed.ts';
 import { cardWords as spanishCard } from './spanish/card.ts';
 import { feedWords as spanishFeed } from './spanish/feed.ts';
@@ -33,6 +35,7 @@ const english = {
   site: englishSite,
   relations: englishRelations,
   trust: englishTrust,
+  browse: englishBrowse,
   rules: englishRules,
   measured: englishMeasured,
   card: englishCard,
@@ -50,6 +53,7 @@ const spanish: Words = {
   site: spanishSite,
   relations: spanishRelations,
   trust: spanishTrust,
+  browse: spanishBrowse,
   rules: spanishRules,
   measured: spanishMeasured,
   card: spanishCard,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleLabel } from '../../../src/drafting/article-label.ts';
 import { readPerFile } from '../../../src/drafting/per-file.ts';
-import { freeId, plainId } from '../../../src/drafting/plain-id.ts';
+import { freeId } from '../../../src/drafting/free-id.ts';
+import { plainId } from '../../../src/text/plain-id.ts';
 import { planStory } from '../../../src/drafting/plan-story.ts';
 import { storyFileText } from '../../../src/drafting/story-file-text.ts';
 import { readStoryFile } from '../../../src/claims/read-story-files.ts';

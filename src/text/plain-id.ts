@@ -1,4 +1,4 @@
-import { foldForMatching } from '../text/fold.ts';
+import { foldForMatching } from './fold.ts';
 
 /**
  * An id made of words: small letters, digits and single hyphens, cut between words. “The Mayor’s note” becomes
@@ -12,13 +12,4 @@ export function plainId(words: string, longest = 60): string {
   if (slug.length <= longest) return slug;
   const cut = slug.slice(0, longest + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
-}
-
-/** The id, or with the first number behind it that makes it one nobody has; `fallback` for an empty one. */
-export function freeId(id: string, taken: ReadonlySet<string>, fallback: string): string {
-  const wanted = id === '' ? fallback : id;
-  for (let number = 1; ; number += 1) {
-    const tried = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.has(tried)) return tried;
-  }
 }
