@@ -1,6 +1,7 @@
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import { cardSize, type Drawn } from '../src/cards/drawn.ts';
+import type { Drawn } from '../src/cards/drawn.ts';
 import { indexedPng } from '../src/cards/indexed-png.ts';
+import { cardSize } from '../src/schemas/card.ts';
 import { markStrokes } from '../src/components/mark-strokes.ts';
 import { pictureColors } from '../src/styles/picture-colors.ts';
 import { registerFaces, setFace } from './card-faces.ts';

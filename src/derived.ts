@@ -12,6 +12,7 @@ import type { CheckedSite } from './schemas/checked-story.ts';
 import { manifestSchema, type Manifest, type ManifestPage } from './schemas/manifest.ts';
 import type { SiteSettings } from './schemas/site-file.ts';
 import type { Entry } from './schemas/entry.ts';
+import { feedSchema, type Feed } from './schemas/feed.ts';
 import type { ViewFile } from './views/view-file.ts';
 
 export interface Derived {
@@ -20,6 +21,7 @@ export interface Derived {
   readonly mentions: readonly ArticleMentions[];
   readonly alignments: readonly StoryAlignment[];
   readonly views: readonly ViewFile[];
+  readonly feeds: readonly Feed[];
   /** Sorted by `from`. */
   readonly redirects: Manifest['redirects'];
 }
@@ -54,10 +56,12 @@ export async function writeDerived(
     keepVanished,
   );
   const views = await writeFolder(effects, `${folder}/views`, viewTexts, keepVanished);
+  const feedTexts = new Map(derived.feeds.map((each) => [each.id, toText(each)]));
+  const feeds = await writeFolder(effects, `${folder}/feeds`, feedTexts, keepVanished);
   const told = await writeChanged(effects, `${folder}/site.json`, toText(derived.site.settings));
   const listed = await writeChanged(effects, `${folder}/manifest.json`, toText({ pages, redirects }));
   const sum = (key: keyof DerivedChange) =>
-    [entries, mentions, alignments, views].reduce((total, each) => total + each[key], 0);
+    [entries, mentions, alignments, views, feeds].reduce((total, each) => total + each[key], 0);
   return {
     written: sum('written') + told + listed,
     unchanged: sum('unchanged') + (1 - told) + (1 - listed),
@@ -106,6 +110,14 @@ export async function readSettings(effects: Effects = makeEffects()): Promise<Si
 export async function readView<View>(id: string, effects: Effects = makeEffects()): Promise<View> {
   // Written by writeDerived from a view of this very type; the manifest says which page has which.
   return JSON.parse(await effects.readText(`${derivedFolder()}/views/${id}.json`)) as View;
+}
+
+/** All feeds, in the order of their ids. */
+export async function readFeeds(effects: Effects = makeEffects()): Promise<readonly Feed[]> {
+  const folder = `${derivedFolder()}/feeds`;
+  const files = await effects.listFiles(folder);
+  const texts = await Promise.all(files.map((file) => effects.readText(`${folder}/${file}`)));
+  return texts.map((text) => feedSchema.parse(JSON.parse(text)));
 }
 
 function derivedFolder(): string {

@@ -27,6 +27,8 @@ import type { StoryAlignment } from './schemas/alignment.ts';
 import type { ArticleMentions } from './schemas/article-mentions.ts';
 import type { CheckedSite, CheckedStory } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
+import type { Feed } from './schemas/feed.ts';
+import { firstLanguage } from './schemas/language.ts';
 import type { Manifest } from './schemas/manifest.ts';
 import { measurementsSchema, type Measurements } from './schemas/measurements.ts';
 import type { Problem } from './schemas/problem.ts';
@@ -35,10 +37,12 @@ import { sourceFileSchema } from './schemas/source-file.ts';
 import type { Witness } from './schemas/witness.ts';
 import { readSiteContext, type SiteContext } from './site-context.ts';
 import { withRecords } from './views/page-record.ts';
+import { withCards } from './views/cards/with-cards.ts';
+import { siteFeeds } from './views/feeds/site-feeds.ts';
 import { siteViews } from './views/site-views.ts';
 import { withNotices } from './views/story-notice.ts';
-import { withCards } from './views/cards/with-cards.ts';
 import type { ViewFile } from './views/view-file.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** Everything one look at a content folder gives. */
 export interface Examination {
@@ -49,6 +53,7 @@ export interface Examination {
   /** One for each story. */
   readonly alignments: readonly StoryAlignment[];
   readonly views: readonly ViewFile[];
+  readonly feeds: readonly Feed[];
   readonly redirects: Manifest['redirects'];
   /** Sorted by file and place. */
   readonly problems: readonly Problem[];
@@ -103,6 +108,7 @@ export async function examineSite(
     mentions: examined.flatMap(({ mentions }) => mentions),
     alignments: examined.map(({ story }) => story.alignment),
     ...pages,
+    feeds: siteFeeds(site, wordsOf(firstLanguage)),
     problems: sortProblems([...problems, ...vanished]),
   };
 }

@@ -1,5 +1,5 @@
-import type { Card } from '../schemas/card.ts';
-import { cardSize, type Drawn, type Face, type Measure } from './drawn.ts';
+import { cardSize, type Card } from '../schemas/card.ts';
+import type { Drawn, Face, Measure } from './drawn.ts';
 import { fitWords, type FittedWords, type Room } from './fit-words.ts';
 import type { PictureColor } from '../styles/picture-colors.ts';
 

@@ -35,6 +35,3 @@ export type Drawn =
       readonly height: number;
       readonly color: PictureColor;
     };
-
-/** What link previews ask for: 1.91 to 1. */
-export const cardSize = { width: 1200, height: 630 } as const;

@@ -10,6 +10,7 @@ const policy: Readonly<Record<string, string>> = {
   'img-src': "'self' data:",
   'font-src': "'self'",
   'script-src': "'self'",
+  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",

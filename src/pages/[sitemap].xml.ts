@@ -1,15 +1,22 @@
 import type { APIRoute } from 'astro';
 import { readManifest } from '../derived.ts';
 import { link } from '../layouts/link.ts';
-import { sitemapXml } from '../views/sitemap-xml.ts';
+import { sitemapFiles } from '../views/sitemap-xml.ts';
 
-/** A sitemap needs absolute addresses: without `SITE_URL` there is none. */
-export function getStaticPaths() {
-  return import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : [];
+interface Props {
+  xml: string;
 }
 
-export const GET: APIRoute = async ({ site }) => {
+/** A sitemap needs absolute addresses: without `SITE_URL` there is none. */
+export async function getStaticPaths() {
+  const site = import.meta.env.SITE;
+  if (!site) return [];
   const { pages } = await readManifest();
-  const addresses = pages.map(({ address }) => new URL(link(address), site).href);
-  return new Response(sitemapXml(addresses), { headers: { 'Content-Type': 'application/xml' } });
-};
+  return sitemapFiles(pages, (address) => new URL(link(address), site).href).map(({ name, xml }) => ({
+    params: { sitemap: name },
+    props: { xml },
+  }));
+}
+
+export const GET: APIRoute<Props> = ({ props: { xml } }) =>
+  new Response(xml, { headers: { 'Content-Type': 'application/xml' } });

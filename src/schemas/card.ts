@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import type { Standing } from './story-view.ts';
 
+/** In pixels, as link previews ask for: 1.91 to 1. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
 /** What a page tells of its card. */
 export const cardLinkSchema = z.object({
   address: z.string().describe('Address of the picture below the site’s base: `/cards/<story>.png`.'),

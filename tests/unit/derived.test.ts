@@ -34,6 +34,7 @@ const derivedOf = (...views: ViewFile[]): Derived => ({
   alignments: [],
   site: { settings: usualSettings },
   views,
+  feeds: [],
   redirects: [],
 });
 

@@ -6,6 +6,7 @@ export const feedWords = {
   corrections: (name: string) => `${name}: corrections`,
   correctionsSubtitle: 'What was wrong on a page, and what stands there now.',
   correctionTitle: (question: string) => `Correction: ${question}`,
+  links: { site: 'All claims', story: 'Claims of this story', corrections: 'Corrections' },
 };
 
 export type FeedWords = typeof feedWords;

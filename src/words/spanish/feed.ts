@@ -7,4 +7,9 @@ export const feedWords: FeedWords = {
   corrections: (name) => `${name}: correcciones`,
   correctionsSubtitle: 'Qué estaba mal en una página y qué dice ahora.',
   correctionTitle: (question) => `Corrección: ${question}`,
+  links: {
+    site: 'Todas las afirmaciones',
+    story: 'Afirmaciones de esta historia',
+    corrections: 'Correcciones',
+  },
 };

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { readFeeds } from '../derived.ts';
+import { link } from '../layouts/link.ts';
+import type { Feed } from '../schemas/feed.ts';
+import { jsonFeed } from '../views/feeds/json-feed.ts';
+
+/** Every feed as JSON Feed. A feed needs absolute addresses: without `SITE_URL` there is none. */
+export async function getStaticPaths() {
+  if (!import.meta.env.SITE) return [];
+  return (await readFeeds()).map((feed) => ({ params: { feed: feed.id }, props: { feed } }));
+}
+
+export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed }, site }) =>
+  new Response(
+    jsonFeed(feed, (address) => new URL(link(address), site).href),
+    {
+      headers: { 'Content-Type': 'application/feed+json' },
+    },
+  );
