@@ -18,6 +18,12 @@ export const claimTranslationSchema = z.strictObject({
   choices: z.record(z.string(), text).default({}).describe('Choice id → its label.'),
   events: z.tuple([text, text]).optional().describe('The labels of the two events.'),
   preferred: text.optional().describe('Why the preferred reading is held best supported.'),
+  truth: text.optional().describe('How the evidence shows whether it is true.'),
+  by: text.optional().describe('Who checked the claim, where that is a role and not a name.'),
+  corrections: z
+    .array(text)
+    .default([])
+    .describe('What each correction says, as many as the claim has, in their order.'),
 });
 
 export const storyTranslationSchema = z.strictObject({

@@ -47,8 +47,12 @@ function fileIn({ preferred, truth, ...file }: ClaimFile, told: ClaimTranslation
       }),
     ...(preferred &&
       told.preferred !== undefined && { preferred: { ...preferred, because: told.preferred } }),
-    truth: { state: truth.state, evidence: [] },
-    corrections: [],
+    truth: { state: truth.state, ...(told.truth !== undefined && { because: told.truth }), evidence: [] },
+    ...(file.checked && { checked: { ...file.checked, by: told.by ?? file.checked.by } }),
+    corrections: file.corrections.flatMap(({ on }, at) => {
+      const what = told.corrections[at];
+      return what === undefined ? [] : [{ on, what }];
+    }),
   };
 }
 

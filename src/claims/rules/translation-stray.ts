@@ -48,7 +48,28 @@ function straysIn(
     ...(translation.events && !fields.events ? ['events'] : []),
     ...(translation.preferred !== undefined && !fields.preferred ? ['preferred'] : []),
   ];
-  return [...unknown, ...idle.map((key) => strayKey(key, read.valueAt([...path, key])))];
+  return [
+    ...unknown,
+    ...idle.map((key) => strayKey(key, read.valueAt([...path, key]))),
+    ...uncorrected(translation, fields, read.valueAt([...path, 'corrections'])),
+  ];
+}
+
+/** A correction that readers of one language never see is none. */
+function uncorrected(
+  { corrections }: ClaimTranslation,
+  { corrections: own }: ClaimFile,
+  place: Fault['place'],
+): Fault[] {
+  if (corrections.length === own.length) return [];
+  return [
+    {
+      place,
+      unexpected: `translation of ${String(corrections.length)} corrections`,
+      expected: `${String(own.length)}, as many as the claim has`,
+      advice: 'Say under `corrections` of the translation what each correction says, in their order.',
+    },
+  ];
 }
 
 const what = { says: 'reading', because: 'reading with `because`', choices: 'choice' } as const;
