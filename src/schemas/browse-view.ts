@@ -54,11 +54,13 @@ export const claimIndexSchema = z.object({
     .describe('One list, or two in different orders; only the latter have titles.'),
 });
 
-/** One of two readings that cannot both be right, with all accounts that have it. */
-export const sideSchema = z.object({
-  says: z.string(),
-  accounts: z.array(z.object({ ...accountSchema.shape, address: z.string().describe('The cell.') })),
-});
+/** One of two sides that cannot both be right: readings that fit each other, each with all accounts that have it. */
+export const sideSchema = z.array(
+  z.object({
+    says: z.string(),
+    accounts: z.array(z.object({ ...accountSchema.shape, address: z.string().describe('The cell.') })),
+  }),
+);
 
 export const contradictionSchema = z.object({
   question: z.string(),

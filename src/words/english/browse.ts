@@ -48,8 +48,6 @@ export const browseWords = {
     intro: (count: number) =>
       `${claims(count)} on which two accounts cannot both be right. That two accounts contradict each other does not say which of them errs.`,
     none: 'No claim so far has two accounts that cannot both be right.',
-    sides: 'These cannot both be right',
-    and: 'and',
     more: (count: number) =>
       `${counted(count, 'further pair', 'further pairs')} of accounts cannot both be right either; the claim’s page has them all.`,
   },
@@ -80,7 +78,6 @@ export const browseWords = {
       `What accounts of ${name} say to the claims they were compared on, and how all accounts of each claim compare.`,
     intro: (accounts: number) =>
       `What ${accounts === 1 ? 'its account says' : `its ${counted(accounts, 'account', 'accounts')} say`} to each claim, and how all accounts of that claim compare. The mark belongs to the claim and not to this outlet: it does not say who is right.`,
-    up: 'All outlets',
     site: 'The outlet’s site',
     stated: 'The article names the outlet.',
     given: 'The source file names the outlet.',

@@ -51,8 +51,6 @@ export const browseWords: BrowseWords = {
     intro: (count) =>
       `${claims(count)} en las que dos versiones no pueden ser ciertas ambas. Que dos versiones se contradigan no dice cuál de ellas se equivoca.`,
     none: 'Hasta ahora ninguna afirmación tiene dos versiones que no puedan ser ciertas ambas.',
-    sides: 'Estas no pueden ser ciertas ambas',
-    and: 'y',
     more: (count) =>
       count === 1
         ? '1 par más de versiones tampoco puede ser cierto a la vez; la página de la afirmación los tiene todos.'
@@ -83,7 +81,6 @@ export const browseWords: BrowseWords = {
       `Qué dicen las versiones de ${name} sobre las afirmaciones en que se compararon, y cómo se comparan todas las versiones de cada una.`,
     intro: (accounts) =>
       `${accounts === 1 ? 'Qué dice su versión' : `Qué dicen sus ${counted(accounts, 'versión', 'versiones')}`} sobre cada afirmación, y cómo se comparan todas las versiones de ella. La marca es de la afirmación y no de este medio: no dice quién tiene razón.`,
-    up: 'Todos los medios',
     site: 'El sitio del medio',
     stated: 'El artículo nombra el medio.',
     given: 'La ficha nombra el medio.',
