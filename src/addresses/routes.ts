@@ -6,6 +6,7 @@ export const routes = [
   '/',
   '/404',
   '/specimens/',
+  '/search/',
   '/corrections/',
   '/claims/',
   '/claims/by-relation/',
@@ -25,7 +26,9 @@ export const routes = [
   '/[story]/quotations/',
   '/[story]/quotations/[family]/',
   '/embed/[story]/[claim]/',
+  '/es/search/',
   '/es/guides/[guide]/',
+  '/es/[story]/[claim]/',
 ] as const;
 
 /** Routes that are one page each, whatever the content. */

@@ -23,9 +23,11 @@ import {
 import { pairFiles } from './pair-files.ts';
 import { passedOnFiles } from './passed-on-files.ts';
 import { quotationFiles } from './quotation-files.ts';
+import { searchFile } from './search-file.ts';
 import { storyView } from './story-view.ts';
+import { translatedFiles } from './translated-files.ts';
 import type { ViewFile } from './view-file.ts';
-import { firstLanguage } from '../schemas/language.ts';
+import { firstLanguage, languages } from '../schemas/language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { withTranslations } from './with-translations.ts';
 
@@ -34,9 +36,11 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
   return withTranslations([
     { id: 'home', page: 'home', address: homeAddress, anchors: [], view: homeView(site) },
     ...site.stories.flatMap((story) => viewsOfStory(story, site)),
+    ...translatedFiles(site),
     { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
     ...browseFiles(site, wordsOf(firstLanguage)),
     correctionsFile(site),
+    ...languages.map(searchFile),
     ...site.guides.map((guide): ViewFile => ({
       id: idIn(`guides/${withoutLanguage(guide.id)}`, languageOfId(guide.id)),
       page: isProblemPage(guide) ? 'problem' : 'guide',
@@ -86,7 +90,7 @@ function claimFiles(story: CheckedStory, id: string, { mentionRules }: CheckedSi
       anchors: cellAnchors(story),
       view,
     },
-    ...passedOnFiles(view, { story: story.id, claim: id, storyTitle: story.file.title }, words),
+    ...passedOnFiles(view, story, words),
   ];
 }
 
