@@ -59,6 +59,10 @@ export const claimLineSchema = z.object({
   finding: z.string(),
   standing: standingSchema,
   standingWords: z.string(),
+  standingBy: z
+    .enum(['computed', 'editors'])
+    .optional()
+    .describe('Who set the relation; absent when there is none.'),
   support: z.string().describe('Articles and origins behind it: “4 articles, 3 origins”.'),
   draft: z.boolean().optional().describe('Whether the claim is not published; absent when it is.'),
 });

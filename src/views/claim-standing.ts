@@ -17,6 +17,16 @@ export function standingLabel(standing: Standing, { relations: words }: Words = 
   return standing === 'lone' ? words.lone : words.labels[standing];
 }
 
+/**
+ * Who set the relation; absent where there is none. One computed pair of the claim's relation is enough to call it
+ * computed.
+ */
+export function standingBy({ pairs, relation }: CheckedClaim): Pick<ClaimLine, 'standingBy'> {
+  const deciding = pairs.filter((pair) => pair.relation === relation);
+  if (deciding.length === 0) return {};
+  return { standingBy: deciding.some(({ judged }) => judged === undefined) ? 'computed' : 'editors' };
+}
+
 /** Whether one relation is stronger than another, or there is no other. */
 export function isStronger(relation: Relation, than: Relation | undefined): boolean {
   return than === undefined || relations.indexOf(relation) > relations.indexOf(than);
@@ -31,6 +41,7 @@ export function claimLine(claim: CheckedClaim, story: string, words: Words = wor
     finding: claim.file.finding ?? words.claimViews.noFinding,
     standing,
     standingWords: standingLabel(standing, words),
+    ...standingBy(claim),
     support: supportOf(claim, words),
     ...(claim.file.status === 'draft' && { draft: true }),
   };

@@ -11,7 +11,7 @@ import { checkedWords, citationOf, lastChangeOf, truthOf } from './claim-apparat
 import { claimOriginsView } from './claim-origins.ts';
 import { pairGroups } from './claim-pairs.ts';
 import { absentRow, readingRow } from './claim-rows.ts';
-import { standingLabel, standingOf } from './claim-standing.ts';
+import { standingBy, standingLabel, standingOf } from './claim-standing.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { claimAddress, inLanguage, quotationAddress, storyAddress } from './page-address.ts';
 import { pairPicture } from './pair-picture.ts';
@@ -80,13 +80,6 @@ export function claimView(
 function versionsOf(story: CheckedStory, claim: CheckedClaim): Pick<ClaimView, 'versions'> {
   const family = familyOf(story, claim);
   return family ? { versions: quotationAddress(story.id, family.id) } : {};
-}
-
-/** One computed pair of the claim's relation is enough to call it computed. */
-function standingBy({ pairs, relation }: CheckedClaim): Pick<ClaimView, 'standingBy'> {
-  const deciding = pairs.filter((pair) => pair.relation === relation);
-  if (deciding.length === 0) return {};
-  return { standingBy: deciding.some(({ judged }) => judged === undefined) ? 'computed' : 'editors' };
 }
 
 function rowsOf(

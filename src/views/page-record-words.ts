@@ -2,7 +2,7 @@
  * The record of a page in words: when checked, by whom, which version, what was corrected, where to report an error.
  * `page` is what a reader can name: the page’s full address where the site’s own is known.
  */
-import type { ManifestPage } from '../schemas/manifest.ts';
+import type { ManifestPage, PageKind } from '../schemas/manifest.ts';
 import type { PageRecord } from '../schemas/page-record.ts';
 import type { ReportAddresses, SiteSettings } from '../schemas/site-file.ts';
 import { longDay } from '../words/long-day.ts';
@@ -10,6 +10,8 @@ import type { Words } from '../words/words-of.ts';
 import { correctionsAddress, guideAddress, inLanguage } from './page-address.ts';
 
 export interface PageRecordView {
+  /** Which marks the page must explain at its foot: of relations and of who says so, or of the latter alone. */
+  readonly legend?: 'relations' | 'made';
   readonly checked?: string;
   readonly version?: string;
   readonly corrections?: RecordLink;
@@ -27,15 +29,16 @@ export interface RecordLink {
 
 /** `listed` is the page as the manifest has it; absent for pages that no content makes, such as the error page. */
 export function pageRecordWords(
-  listed: Pick<ManifestPage, 'hash' | 'record'> | undefined,
+  listed: Pick<ManifestPage, 'hash' | 'page' | 'record'> | undefined,
   { report, publisher }: SiteSettings,
   page: string,
   words: Words,
 ): PageRecordView {
   const { trust } = words;
   const record = listed?.record;
-  const version = listed && versionWords(listed, words);
+  const version = listed && !citesAnother.has(listed.page) ? versionWords(listed, words) : undefined;
   return {
+    ...legendOf(listed),
     ...(record && { checked: checkedWords(record, words) }),
     ...(version !== undefined && { version }),
     ...(record && { corrections: { to: correctionsAddress, words: trust.corrections(record.corrections) } }),
@@ -44,6 +47,18 @@ export function pageRecordWords(
     ...(publisher !== undefined && { publisher: trust.publishedBy(publisher) }),
   };
 }
+
+/** Pages that only pass another on; they name that one’s version, and two on one page would be one too many. */
+const citesAnother: ReadonlySet<PageKind> = new Set(['share', 'embed']);
+
+/** A claim explains its relation in its head, a story beside its tally; a page that shows no claim has no marks. */
+function legendOf(listed: Pick<ManifestPage, 'page' | 'record'> | undefined): Pick<PageRecordView, 'legend'> {
+  if (!listed?.record || listed.page === 'corrections') return {};
+  if (listed.page === 'story') return {};
+  return { legend: explainsItself.has(listed.page) ? 'made' : 'relations' };
+}
+
+const explainsItself: ReadonlySet<PageKind> = new Set(['claim', 'share', 'embed']);
 
 function checkedWords({ about, claims, checked }: PageRecord, { trust, language }: Words): string {
   if (!checked) return trust.notChecked;

@@ -1,7 +1,7 @@
 /** The measurements for readers. Ids are those of the topics; figures come in as words, so no sentence can grow old. */
 export const measuredWords = {
   measuredOn: (day: string, command: string) =>
-    `Measured on ${day}. Whoever has the sets can repeat it with \`${command}\`.`,
+    `Measured on ${day}. Whoever has the sets can repeat it with “${command}”.`,
   columns: { what: 'What was measured', ours: 'Ours', aim: 'Aim', library: 'Best library' },
   of: (count: string, total: string) => `${count} of ${total}`,
   atMost: (figure: string) => `at most ${figure}`,

@@ -51,19 +51,15 @@ export const trustWords = {
     inPlace: 'in its place',
   },
   made: {
-    legend: 'Who says so',
     computed: 'Computed',
     editors: 'Editors',
-    computedMeans: 'Computed: a program found it from the words, by published rules.',
-    editorsMeans: 'Editors: people judged it, and gave their reason.',
+    computedMeans: 'found by a program from the words, by published rules.',
+    editorsMeans: 'judged by people, who give their reason.',
     more: 'How the two are told apart',
     /** Of the part of the method guide that explains it. */
     anchor: '_computed-and-judged',
   },
-  relations: {
-    legend: 'How accounts can relate',
-    more: 'All six, with drawn examples',
-  },
+  relations: { label: 'What the marks mean' },
 };
 
 export type TrustWords = typeof trustWords;

@@ -2,7 +2,7 @@ import type { MeasuredWords } from '../english/measured.ts';
 
 export const measuredWords: MeasuredWords = {
   measuredOn: (day, command) =>
-    `Medido el ${day}. Quien tenga los conjuntos de textos puede repetirlo con \`${command}\`.`,
+    `Medido el ${day}. Quien tenga los conjuntos de textos puede repetirlo con «${command}».`,
   columns: { what: 'Qué se midió', ours: 'Nuestro', aim: 'Meta', library: 'Mejor biblioteca' },
   of: (count, total) => `${count} de ${total}`,
   atMost: (figure) => `${figure} como máximo`,

@@ -51,16 +51,12 @@ export const trustWords: TrustWords = {
     inPlace: 'en su lugar',
   },
   made: {
-    legend: 'Quién lo dice',
     computed: 'Calculado',
     editors: 'Editores',
-    computedMeans: 'Calculado: un programa lo halló en las palabras, con reglas publicadas.',
-    editorsMeans: 'Editores: lo juzgaron personas, que dan su razón.',
+    computedMeans: 'lo halló un programa en las palabras, con reglas publicadas.',
+    editorsMeans: 'lo juzgaron personas, que dan su razón.',
     more: 'Cómo se distinguen',
     anchor: '_calculado-y-juzgado',
   },
-  relations: {
-    legend: 'Cómo se relacionan las versiones',
-    more: 'Las seis, con ejemplos dibujados',
-  },
+  relations: { label: 'Qué significan las marcas' },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../src/schemas/manifest.ts';
 import type { PageRecord } from '../../../src/schemas/page-record.ts';
 import { usualSettings } from '../../../src/schemas/site-file.ts';
 import { pageRecordWords } from '../../../src/views/page-record-words.ts';
@@ -12,13 +13,14 @@ const record: PageRecord = {
   corrections: 2,
   lists: '/s/c/#_corrections',
 };
-const listed = { hash: `0123456789${'a'.repeat(54)}`, record };
+const listed = { page: 'claim' as const, hash: `0123456789${'a'.repeat(54)}`, record };
 const page = 'https://news.example/s/c/?a=1&b=2';
 const english = wordsOf('en');
 
 describe('pageRecordWords', () => {
   it('says who checked a claim and when, its version, its corrections in both places', () => {
     expect(pageRecordWords(listed, usualSettings, page, english)).toEqual({
+      legend: 'made',
       checked: 'The editors, 1 April 2026',
       version: '9 April 2026, 01234567',
       corrections: { to: '/corrections/', words: '2 corrections' },
@@ -41,15 +43,31 @@ describe('pageRecordWords', () => {
   });
 
   it('says that nobody has checked a draft', () => {
-    const draft = { hash: listed.hash, record: { about: 'claim' as const, claims: 0, corrections: 0 } };
+    const draft = { ...listed, record: { about: 'claim' as const, claims: 0, corrections: 0 } };
     expect(pageRecordWords(draft, usualSettings, page, english)).toMatchObject({
       checked: 'not yet',
       version: '01234567',
     });
   });
 
+  it('gives a page that passes a claim on no version beside that of the claim', () => {
+    expect(pageRecordWords({ ...listed, page: 'share' }, usualSettings, page, english)).not.toHaveProperty(
+      'version',
+    );
+  });
+
+  it('has marks explained at the foot of pages that show claims and do not explain them higher up', () => {
+    const legend = (kind: PageKind) =>
+      pageRecordWords({ ...listed, page: kind }, usualSettings, page, english).legend;
+    expect(legend('quotations')).toBe('relations');
+    expect(legend('home')).toBe('relations');
+    expect(legend('claim')).toBe('made');
+    expect(legend('story')).toBeUndefined();
+    expect(legend('corrections')).toBeUndefined();
+  });
+
   it('gives a page without claims its version, and a page without content the way to report alone', () => {
-    const guide = pageRecordWords({ hash: listed.hash }, usualSettings, page, english);
+    const guide = pageRecordWords({ page: 'guide', hash: listed.hash }, usualSettings, page, english);
     expect(guide).toEqual({ version: '01234567', report: guide.report });
     expect(Object.keys(pageRecordWords(undefined, usualSettings, page, english))).toEqual(['report']);
   });
