@@ -16,6 +16,7 @@ export const knownArticleSchema = z.object({
   label: z.string(),
   address: z.string(),
   headline: z.string().optional(),
+  lang: z.string().optional().describe('Language of the headline, where it is not the page’s.'),
   facts: z
     .array(
       z.object({
@@ -36,6 +37,10 @@ export const matrixCellSchema = z.object({
   address: z.string().describe('The cell on the claim’s page.'),
   kind: z.enum(['reading', 'silent', 'lacuna', 'not-judged']),
   words: z.string().describe('The short value, or the word for a cell without a reading.'),
+  lang: z
+    .string()
+    .optional()
+    .describe('Language of words quoted as they were published, where it is not the page’s.'),
   relation: relationSchema.optional().describe('The strongest relation to any other reading.'),
   against: z
     .array(z.string())

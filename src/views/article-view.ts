@@ -12,6 +12,7 @@ import { metadataRows } from './metadata-rows.ts';
 import { cellAddress, storyAddress } from './page-address.ts';
 import { plural } from './plural.ts';
 import { readableText, shortened } from './readable-text.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Damage is shown by a few words, so that an unclosed quotation does not print its whole paragraph. */
 const longestDamage = 60;
@@ -35,11 +36,11 @@ export function articleView(story: CheckedStory, id: string): ArticleView {
     ...(language && { language: language.value }),
     ...(source.url !== undefined && { sourceUrl: source.url }),
     ...(source.note !== undefined && { note: source.note }),
-    metadata: metadataRows(article),
+    metadata: metadataRows(article, wordsOf('en')),
     shownWords: shownWords(excerpt),
     excerpt: excerptParts(article, excerpt.shown, citations),
     damage: damageOf(article),
-    sharesWith: sharesOf(story, id),
+    sharesWith: sharesOf(story, id, wordsOf('en')),
     unanswered: unansweredBy(story, id),
     ledger: articleLedger(article),
     file: {

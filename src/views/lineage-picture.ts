@@ -10,8 +10,8 @@ import { articleOf } from './claim-accounts.ts';
 import { lineageCaption, lineageDescription } from './lineage-words.ts';
 import { lineageOrder } from './lineage-order.ts';
 import { longestRunOf, sharingPairs } from './pair-standing.ts';
-import { plural } from './plural.ts';
 import { roundPlace } from './round-place.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** The part of its share of the width that a column takes; the rest is for bands. */
 const columnPart = 0.36;
@@ -21,17 +21,17 @@ const frameGap = 0.04;
 const mostRoomy = 6;
 
 /** Absent where no two accounts share anything. */
-export function lineagePicture(story: CheckedStory): LineagePicture | undefined {
+export function lineagePicture(story: CheckedStory, words: Words): LineagePicture | undefined {
   const pairs = sharingPairs(story.alignment);
   if (pairs.length === 0) return undefined;
   const ids = story.articles.map(({ id }) => id);
   const order = lineageOrder(ids, story.alignment.pairs, story.alignment.origins);
   const texts = new Map(story.articles.map((article) => [article.id, wordsOfArticle(article)]));
-  const lay: Layout = { order, words: (id) => texts.get(id) ?? noWords };
+  const lay: Layout = { order, words: (id) => texts.get(id) ?? noWords, lengthOf: words.lineage.words };
   const frames = framesOf(story, lay);
   return {
-    description: lineageDescription(story, pairs),
-    height: Math.max(...[...texts.values()].map(({ words }) => words.length)),
+    description: lineageDescription(story, pairs, words),
+    height: Math.max(...[...texts.values()].map((text) => text.words.length)),
     isCrowded: order.length > mostRoomy,
     columns: order.map((id) => columnOf(story, id, pairs, lay)),
     bands: pairs
@@ -39,7 +39,7 @@ export function lineagePicture(story: CheckedStory): LineagePicture | undefined 
       .sort((a, b) => b.words - a.words),
     frames,
     arrows: pairs.flatMap((pair) => arrowOf(pair, lay)),
-    caption: lineageCaption(pairs, frames.length),
+    caption: lineageCaption(pairs, frames.length, words),
   };
 }
 
@@ -47,6 +47,8 @@ interface Layout {
   /** Ids of the articles from left to right. */
   readonly order: readonly string[];
   readonly words: (article: string) => ArticleWords;
+  /** A number of words, in words. */
+  readonly lengthOf: (words: number) => string;
 }
 
 const noWords: ArticleWords = { words: [], before: () => 0 };
@@ -63,7 +65,7 @@ function columnOf(
   return {
     siglum: source.siglum,
     label: source.label,
-    length: plural(words.length, 'word'),
+    length: lay.lengthOf(words.length),
     words: words.length,
     ...edgesOf(id, lay),
     breaks: [...new Set(breaks)].filter((place) => place > 0 && place < words.length),

@@ -8,53 +8,47 @@ import { lineagePicture } from './lineage-picture.ts';
 import { lineageSummary, otherPairsWords } from './lineage-words.ts';
 import { originLines } from './origin-lines.ts';
 import { pairAddress } from './page-address.ts';
-import {
-  directionWords,
-  pairStandingLabels,
-  shareWords,
-  sharingPairs,
-  shortReason,
-  wordsShared,
-} from './pair-standing.ts';
-import { plural } from './plural.ts';
+import { directionWords, sharingPairs, shortReason, wordsShared } from './pair-standing.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** Absent where there are not two accounts to compare. */
-export function lineage(story: CheckedStory): Lineage | undefined {
+export function lineage(story: CheckedStory, words: Words): Lineage | undefined {
   if (story.alignment.pairs.length === 0) return undefined;
-  const picture = lineagePicture(story);
-  const others = otherPairsWords(story);
+  const picture = lineagePicture(story, words);
+  const others = otherPairsWords(story, words);
   return {
-    summary: lineageSummary(story, (id) => articleOf(story, id).source.label),
+    summary: lineageSummary(story, words),
     ...(picture && { picture }),
-    rows: sharingPairs(story.alignment).map((pair) => rowOf(story, pair)),
+    rows: sharingPairs(story.alignment).map((pair) => rowOf(story, pair, words)),
     ...(others !== undefined && { others }),
-    origins: originLines(story),
+    origins: originLines(story, words),
   };
 }
 
-function rowOf(story: CheckedStory, pair: ArticlePair): LineageRow {
-  const direction = directionWords(pair, story);
+function rowOf(story: CheckedStory, pair: ArticlePair, words: Words): LineageRow {
+  const direction = directionWords(pair, story, words);
+  const { share, standings } = words.lineage;
   return {
     a: lineageAccount(story, pair.a),
     b: lineageAccount(story, pair.b),
-    words: wordsShared(pair),
-    shares: { a: shareWords(pair.coverage.a), b: shareWords(pair.coverage.b) },
-    longest: plural(pair.longestRun, 'word'),
+    words: wordsShared(pair, words),
+    shares: { a: share(pair.coverage.a), b: share(pair.coverage.b) },
+    longest: words.lineage.words(pair.longestRun),
     standing: pair.standing,
-    standingWords: pairStandingLabels[pair.standing],
-    because: shortReason(pair, story.alignment),
+    standingWords: standings[pair.standing],
+    because: shortReason(pair, story.alignment, words),
     ...(direction !== undefined && { direction }),
     address: pairAddress(story.id, pair.a, pair.b),
   };
 }
 
 /** The accounts with which one shares copy, most of its own words first. */
-export function sharesOf(story: CheckedStory, id: string): SharesWith[] {
+export function sharesOf(story: CheckedStory, id: string, { lineage: words }: Words): SharesWith[] {
   return sharingPairs(story.alignment)
     .filter(({ a, b }) => a === id || b === id)
     .map((pair) => ({
       address: pairAddress(story.id, pair.a, pair.b),
       label: articleOf(story, pair.a === id ? pair.b : pair.a).source.label,
-      words: `${shareWords(pair.a === id ? pair.coverage.a : pair.coverage.b)} of its own words`,
+      words: words.ofItsOwn(words.share(pair.a === id ? pair.coverage.a : pair.coverage.b)),
     }));
 }

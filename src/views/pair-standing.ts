@@ -1,14 +1,7 @@
 import type { ArticlePair, SharedRun, StoryAlignment } from '../schemas/alignment.ts';
 import type { CheckedStory } from '../schemas/checked-story.ts';
 import { articleOf } from './claim-accounts.ts';
-import { plural } from './plural.ts';
-
-/** How two articles stand to each other by the words they share, for readers. */
-export const pairStandingLabels: Readonly<Record<ArticlePair['standing'], string>> = {
-  'one-origin': 'One origin',
-  'possibly-derived': 'Possibly derived',
-  'no-shared-copy': 'Origins of their own',
-};
+import type { Words } from '../words/words-of.ts';
 
 /** Shared words of a pair that stand outside quotations. */
 export function ownWordsShared({ runs }: Pick<ArticlePair, 'runs'>): number {
@@ -22,43 +15,37 @@ export function sharingPairs({ pairs }: StoryAlignment): ArticlePair[] {
     .sort((one, other) => ownWordsShared(other) - ownWordsShared(one));
 }
 
-/** A part of a whole as readers see it: “48%”, “less than 1%”. */
-export function shareWords(share: number): string {
-  const percent = Math.round(share * 100);
-  return share > 0 && percent === 0 ? 'less than 1%' : `${String(percent)}%`;
-}
-
 /** “334 words in 12 passages”. */
-export function wordsShared(pair: ArticlePair): string {
-  return `${plural(ownWordsShared(pair), 'word')} in ${plural(pair.runs.length, 'passage')}`;
+export function wordsShared(pair: ArticlePair, { lineage }: Words): string {
+  return lineage.shared(ownWordsShared(pair), pair.runs.length);
 }
 
 /** Why two articles stand as they do, in words for readers. */
-export function standingReason(pair: ArticlePair, alignment: StoryAlignment): string {
-  return pair.because ?? shortReason(pair, alignment);
+export function standingReason(pair: ArticlePair, alignment: StoryAlignment, words: Words): string {
+  return pair.because ?? shortReason(pair, alignment, words);
 }
 
 /** Why, beside figures that say how much is shared: the credits that join two accounts, else what the figures come to. */
-export function shortReason({ a, b, standing }: ArticlePair, { origins }: StoryAlignment): string {
+export function shortReason(
+  { a, b, standing }: ArticlePair,
+  { origins }: StoryAlignment,
+  { lineage }: Words,
+): string {
   const credits = origins
     .flatMap(({ links }) => links)
     .filter(({ rule, between }) => rule !== 'reuse' && between.includes(a) && between.includes(b));
-  if (credits.length > 0) return credits.map(({ because }) => because).join(' ');
-  switch (standing) {
-    case 'one-origin':
-      return 'So much is shared that they count as one.';
-    case 'possibly-derived':
-      return 'A long passage is shared, but too little of the whole to count them as one.';
-    case 'no-shared-copy':
-      return 'Too few words are shared to say that either comes from the other.';
-  }
+  return credits.length > 0 ? credits.map(({ because }) => because).join(' ') : lineage.reasons[standing];
 }
 
 /** Who had the words first and what shows it; absent where nothing does. */
-export function directionWords(pair: ArticlePair, story: CheckedStory): string | undefined {
+export function directionWords(
+  pair: ArticlePair,
+  story: CheckedStory,
+  { lineage }: Words,
+): string | undefined {
   if (!pair.direction) return undefined;
   const { label } = articleOf(story, pair.direction.from).source;
-  return `${label} had the words first. ${pair.direction.because}`;
+  return `${lineage.hadFirst(label)} ${pair.direction.because}`.trimEnd();
 }
 
 /** The longest run by its own words; of equals, the first. */

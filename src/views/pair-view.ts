@@ -12,19 +12,16 @@ import { articleOf, foreignLanguage } from './claim-accounts.ts';
 import { editLabels, standsOut } from './edit-words.ts';
 import { lineageAccount } from './lineage-account.ts';
 import { cellAddress, storyAddress } from './page-address.ts';
-import {
-  directionWords,
-  pairStandingLabels,
-  shareWords,
-  standingReason,
-  wordsShared,
-} from './pair-standing.ts';
+import { directionWords, standingReason, wordsShared } from './pair-standing.ts';
 import { plural } from './plural.ts';
 import { readableText } from './readable-text.ts';
 import { runAnchors } from './run-anchor.ts';
 import { sharedSide, type ToldRun } from './shared-sides.ts';
 import { shownRuns, type ShownRun, type ShownRuns } from './shown-runs.ts';
 import { toldEdits } from './told-edits.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+const shareWords = wordsOf('en').lineage.share;
 
 /** What the page of one pair shows; the pair must be of the story and share at least one run. */
 export function pairView(story: CheckedStory, pair: ArticlePair): PairView {
@@ -42,9 +39,9 @@ export function pairView(story: CheckedStory, pair: ArticlePair): PairView {
     a: accountOf(story, a, pair.coverage.a, shown.shares.a),
     b: accountOf(story, b, pair.coverage.b, shown.shares.b),
     standing: pair.standing,
-    standingWords: pairStandingLabels[pair.standing],
-    because: standingReason(pair, story.alignment),
-    direction: directionWords(pair, story) ?? 'The texts do not show who had the words first.',
+    standingWords: wordsOf('en').lineage.standings[pair.standing],
+    because: standingReason(pair, story.alignment, wordsOf('en')),
+    direction: directionWords(pair, story, wordsOf('en')) ?? 'The texts do not show who had the words first.',
     shownWords: shownWords(shown, a, b),
     passages: pair.runs.map((run, at) =>
       passageOf(story, [a, b], run, anchors[at] ?? '', shown.runs[at] ?? { ...run, more: 0 }),
@@ -55,7 +52,7 @@ export function pairView(story: CheckedStory, pair: ArticlePair): PairView {
 function leadWords(pair: ArticlePair, a: CheckedArticle, b: CheckedArticle): string {
   const { coverage } = pair;
   return (
-    `${a.source.label} and ${b.source.label} share ${wordsShared(pair)}: ` +
+    `${a.source.label} and ${b.source.label} share ${wordsShared(pair, wordsOf('en'))}: ` +
     `${shareWords(coverage.a)} of the one and ${shareWords(coverage.b)} of the other, words inside quotations left out.`
   );
 }

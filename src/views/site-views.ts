@@ -34,7 +34,13 @@ import { withTranslations } from './with-translations.ts';
 /** One view file for each page of the site. */
 export function siteViews(site: CheckedSite): readonly ViewFile[] {
   return withTranslations([
-    { id: 'home', page: 'home', address: homeAddress, anchors: [], view: homeView(site) },
+    {
+      id: 'home',
+      page: 'home',
+      address: homeAddress,
+      anchors: [],
+      view: homeView(site, wordsOf(firstLanguage)),
+    },
     ...site.stories.flatMap((story) => viewsOfStory(story, site)),
     ...translatedFiles(site),
     { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
@@ -69,7 +75,7 @@ function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {
       page: 'story',
       address: storyAddress(story.id),
       anchors: [],
-      view: storyView(story),
+      view: storyView(story, wordsOf(firstLanguage)),
     },
     ...story.claims.flatMap(({ id }): ViewFile[] => claimFiles(story, id, site)),
     ...story.articles.map(({ id }): ViewFile => articleFile(story, id)),

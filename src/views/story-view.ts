@@ -1,4 +1,5 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import type { MatrixRow, StoryView } from '../schemas/story-view.ts';
 import { claimLine, standingLabel, standingOf, standings } from './claim-standing.ts';
 import { datedRows } from './dated-rows.ts';
@@ -8,33 +9,34 @@ import { knownArticle } from './known-article.ts';
 import { lineage } from './lineage.ts';
 import { matrixCell } from './matrix-cell.ts';
 import { largestExcerptShare, mentionExcerpts } from './mention-excerpts.ts';
-import { claimAddress, homeAddress } from './page-address.ts';
+import { claimAddress, homeAddress, inLanguage } from './page-address.ts';
 import { shownEnds } from './shown-ends.ts';
 import { declinedLines, storyCandidates, wordsOfCandidates } from './story-candidates.ts';
 import { storyChronology, wordsOfChronology } from './story-chronology.ts';
 import { storyFigures } from './story-figures.ts';
 import { storyQuotations, wordsOfTitles } from './story-quotations.ts';
 import { tallyWords } from './tally-words.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** What the page of one story shows. */
-export function storyView(story: CheckedStory): StoryView {
-  const tally = tallyOf(story.claims);
-  const from = lineage(story);
+export function storyView(story: CheckedStory, words: Words): StoryView {
+  const tally = tallyOf(story.claims, words);
+  const from = lineage(story, words);
   return {
     id: story.id,
     title: story.file.title,
     description: story.file.summary,
-    event: eventWords(story),
+    event: eventWords(story, words),
     bodyHtml: story.bodyHtml,
-    articles: story.articles.map((article) => knownArticle(article, story)),
+    articles: story.articles.map((article) => knownArticle(article, story, words)),
     ...(from && { lineage: from }),
     tally,
-    tallyWords: tallyWords(tally),
-    groups: groupsOf(story),
-    parting: partingClaims(story).map((claim) => claimLine(claim, story.id)),
-    agreed: agreedClaims(story).map((claim) => claimLine(claim, story.id)),
-    ...mentionParts(story),
-    up: { address: homeAddress, label: 'All stories' },
+    tallyWords: tallyWords(tally, words),
+    groups: groupsOf(story, words),
+    parting: partingClaims(story).map((claim) => claimLine(claim, story.id, words)),
+    agreed: agreedClaims(story).map((claim) => claimLine(claim, story.id, words)),
+    ...mentionParts(story, words),
+    up: { address: inLanguage(homeAddress, words.language), label: words.storyViews.allStories },
   };
 }
 
@@ -43,8 +45,9 @@ type MentionParts = Pick<StoryView, 'chronology' | 'figures' | 'quotations' | 'f
 /** Of what the page may show of an article, titles of quotations and suggestions take no more than half. */
 const besidesShare = largestExcerptShare / 2;
 
-/** Chronology and figures share one allowance of words for each article with all else that shows its words. */
-function mentionParts(story: CheckedStory): MentionParts {
+/** In the first language alone, as yet. Chronology and figures share one allowance of words for each article with all else that shows its words. */
+function mentionParts(story: CheckedStory, words: Words): MentionParts {
+  if (words.language !== firstLanguage) return { declined: [] };
   const [dated, given] = [datedRows(story), figureRows(story)];
   const [titles, suggested] = [wordsOfTitles(story), wordsOfCandidates(story)];
   const besides = [...titles, ...suggested];
@@ -65,9 +68,9 @@ function mentionParts(story: CheckedStory): MentionParts {
 }
 
 /** When and where it happened: “3 February 2026, White House, Washington”. */
-export function eventWords({ file }: CheckedStory): string {
+export function eventWords({ file }: CheckedStory, words: Words): string {
   const { date, place } = file.event;
-  return [describeEdtf(date), ...(place === undefined ? [] : [place])].join(', ');
+  return [describeEdtf(date, words), ...(place === undefined ? [] : [place])].join(', ');
 }
 
 /** Claims on which accounts part, strongest relation first, then in the story’s order. */
@@ -84,42 +87,43 @@ function agreedClaims({ claims }: CheckedStory): CheckedClaim[] {
     .sort((a, b) => b.origins.length - a.origins.length);
 }
 
-function tallyOf(claims: readonly CheckedClaim[]): StoryView['tally'] {
+function tallyOf(claims: readonly CheckedClaim[], words: Words): StoryView['tally'] {
   return standings
     .map((standing) => ({
       standing,
-      label: standingLabel(standing),
+      label: standingLabel(standing, words),
       count: claims.filter((claim) => standingOf(claim) === standing).length,
     }))
     .filter(({ count }) => count > 0);
 }
 
-function groupsOf(story: CheckedStory): StoryView['groups'] {
+function groupsOf(story: CheckedStory, words: Words): StoryView['groups'] {
+  const { storyViews } = words;
   const { sections } = story.file;
   const other = story.claims.filter(({ file }) => !sections.some(({ id }) => id === file.section));
   return [
     ...sections.map(({ id, title }) => ({
       id,
       title,
-      rows: story.claims.filter(({ file }) => file.section === id).map((claim) => rowOf(claim, story)),
+      rows: story.claims.filter(({ file }) => file.section === id).map((claim) => rowOf(claim, story, words)),
     })),
     {
       id: 'other', // only shown as a heading when the story has sections as well
-      title: sections.length > 0 ? 'Other claims' : 'Claims',
-      rows: other.map((claim) => rowOf(claim, story)),
+      title: sections.length > 0 ? storyViews.otherClaims : storyViews.claims,
+      rows: other.map((claim) => rowOf(claim, story, words)),
     },
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function rowOf(claim: CheckedClaim, story: CheckedStory): MatrixRow {
+function rowOf(claim: CheckedClaim, story: CheckedStory, words: Words): MatrixRow {
   const standing = standingOf(claim);
   return {
     id: claim.id,
     title: claim.file.title,
-    address: claimAddress(story.id, claim.id),
+    address: inLanguage(claimAddress(story.id, claim.id), words.language),
     standing,
-    standingWords: standingLabel(standing),
-    cells: claim.cells.map((cell) => matrixCell(cell, claim, story.id, story.articles)),
+    standingWords: standingLabel(standing, words),
+    cells: claim.cells.map((cell) => matrixCell(cell, claim, story, words)),
     ...(claim.file.status === 'draft' && { draft: true }),
   };
 }

@@ -4,7 +4,10 @@ import { claimViewsWords } from './claim-views.ts';
 import { datesWords } from './dates.ts';
 import { drawingsWords } from './drawings.ts';
 import { howReadWords } from './how-read.ts';
+import { lineageWords } from './lineage.ts';
+import { metadataWords } from './metadata.ts';
 import { originsWords } from './origins.ts';
+import { storyViewsWords } from './story-views.ts';
 import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
 
 export const viewWords = {
@@ -16,6 +19,9 @@ export const viewWords = {
   origins: originsWords,
   howRead: howReadWords,
   drawings: drawingsWords,
+  storyViews: storyViewsWords,
+  metadata: metadataWords,
+  lineage: lineageWords,
 };
 
 export type ViewWords = typeof viewWords;

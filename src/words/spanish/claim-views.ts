@@ -32,7 +32,7 @@ export const claimViewsWords: ClaimViewsWords = {
   outletUnnamed: 'El texto no nombra el medio',
   outletNamed: 'El texto nombra el medio',
   dateUnknown: 'Sin fecha indicada',
-  how: { stated: 'indicada', given: 'del archivo de origen', inferred: 'inferida' },
+  how: { stated: 'según el texto', given: 'según el archivo de origen', inferred: 'por inferencia' },
   voice: {
     own: 'con voz propia',
     agency: 'con la voz de la agencia',

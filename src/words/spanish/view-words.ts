@@ -3,7 +3,10 @@ import { claimViewsWords } from './claim-views.ts';
 import { datesWords } from './dates.ts';
 import { drawingsWords } from './drawings.ts';
 import { howReadWords } from './how-read.ts';
+import { lineageWords } from './lineage.ts';
+import { metadataWords } from './metadata.ts';
 import { originsWords } from './origins.ts';
+import { storyViewsWords } from './story-views.ts';
 import { valuesWords } from './values.ts';
 import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
 
@@ -16,4 +19,7 @@ export const viewWords: ViewWords = {
   origins: originsWords,
   howRead: howReadWords,
   drawings: drawingsWords,
+  storyViews: storyViewsWords,
+  metadata: metadataWords,
+  lineage: lineageWords,
 };

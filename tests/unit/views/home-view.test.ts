@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { homeView } from '../../../src/views/home-view.ts';
 import { makeSite, makeStory, type MadeClaim } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const articles = {
   alpha: { lines: [['paragraph', 'Closed on Monday.']] as const },
@@ -17,14 +18,14 @@ const later = {
 };
 
 test('lists stories, the latest event first', () => {
-  expect(homeView(makeSite([story, later])).stories.map(({ address }) => address)).toEqual([
+  expect(homeView(makeSite([story, later]), wordsOf('en')).stories.map(({ address }) => address)).toEqual([
     '/new/',
     '/old/',
   ]);
 });
 
 test('shows the figures of a story and at most three claims on which accounts part', () => {
-  const [old] = homeView(makeSite([story])).stories;
+  const [old] = homeView(makeSite([story]), wordsOf('en')).stories;
   expect(old?.figures.map(({ number, noun }) => `${number} ${noun}`)).toEqual([
     '2 articles',
     '2 origins',

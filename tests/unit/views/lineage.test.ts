@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineageSchema } from '../../../src/schemas/lineage.ts';
 import { lineage } from '../../../src/views/lineage.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 import { makePair } from './make-pair.ts';
 import { makeStory, type MadeArticle } from './make-story.ts';
 
@@ -38,7 +39,7 @@ const group = {
 };
 const pairs = [empty('alpha', 'beta'), copied, empty('beta', 'gamma')];
 const story = makeStory({ articles, alignment: { pairs, origins: [group, alone('beta')] } });
-const view = lineage(story);
+const view = lineage(story, wordsOf('en'));
 
 test('is a view, and plain data', () => {
   expect(lineageSchema.parse(JSON.parse(JSON.stringify(view)))).toEqual(view);
@@ -95,8 +96,8 @@ describe('the drawing', () => {
       articles,
       alignment: { pairs: [{ ...copied, direction }], origins: [group, alone('beta')] },
     });
-    expect(lineage(known)?.picture?.arrows.map(({ points }) => points)).toEqual(['left']);
-    expect(lineage(known)?.rows[0]?.direction).toBe(
+    expect(lineage(known, wordsOf('en'))?.picture?.arrows.map(({ points }) => points)).toEqual(['left']);
+    expect(lineage(known, wordsOf('en'))?.rows[0]?.direction).toBe(
       'Article G had the words first. It is dated a day earlier.',
     );
   });
@@ -106,7 +107,7 @@ describe('the drawing', () => {
       articles,
       alignment: { pairs: [empty('alpha', 'beta'), empty('beta', 'gamma')], origins: ids.map(alone) },
     });
-    const none = lineage(apart);
+    const none = lineage(apart, wordsOf('en'));
     expect(none?.picture).toBeUndefined();
     expect(none?.rows).toEqual([]);
     expect(none?.summary).toBe('Three accounts, each with an origin of its own.');
@@ -139,5 +140,7 @@ test('lists origins with the reason, and the editors’ word beside it', () => {
 });
 
 test('is not there for one account', () => {
-  expect(lineage(makeStory({ articles: { beta: articles['beta'] ?? { lines: [] } } }))).toBeUndefined();
+  expect(
+    lineage(makeStory({ articles: { beta: articles['beta'] ?? { lines: [] } } }), wordsOf('en')),
+  ).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chronology } from '../../../src/schemas/story-chronology.ts';
 import { storyView } from '../../../src/views/story-view.ts';
 import { makeStory, type MadeArticle, type MadeClaim, type MadeMention, valueOf } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const filler = 'Nothing more is known of the bridge, the ferry, the river or the mayor of the town. '
   .repeat(8)
@@ -29,7 +30,7 @@ function chronologyOf(articles: Record<string, MadeArticle>, claims: Record<stri
       ? { ...claim, kind: 'date' as const }
       : claim,
   );
-  return storyView({ ...story, claims: dated }).chronology;
+  return storyView({ ...story, claims: dated }, wordsOf('en')).chronology;
 }
 
 function groupsIn(chronology: Chronology | undefined) {

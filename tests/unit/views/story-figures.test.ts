@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { storyView } from '../../../src/views/story-view.ts';
 import { isTellingFigure, isTellingVagueness } from '../../../src/views/telling-figure.ts';
 import { makeStory, type MadeArticle, type MadeClaim, type MadeMention, valueOf } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const filler = 'Nothing more is known of the bridge, the ferry, the river or the mayor of the town. '
   .repeat(8)
@@ -26,7 +27,7 @@ const count = (words: string, value: string, more: Partial<MadeMention> = {}): M
 const length = (words: string, value: string): MadeMention => ({ words, kind: 'duration', value });
 
 function figuresOf(articles: Record<string, MadeArticle>, claims: Record<string, MadeClaim> = {}) {
-  return storyView(makeStory({ articles, claims })).figures;
+  return storyView(makeStory({ articles, claims }), wordsOf('en')).figures;
 }
 
 /** Draws the table: group, figure, and the words of each line with its accounts. */

@@ -55,13 +55,13 @@ const showing = (candidates: readonly Candidate[], show: 'show' | 'hide' = 'show
 
 describe('suggestions', () => {
   test('are listed only where the story shows them', () => {
-    expect(storyView(showing([candidate('one')], 'hide')).found).toBeUndefined();
-    expect(storyView(showing([])).found).toBeUndefined();
-    expect(storyView(showing([candidate('one')])).found?.candidates).toHaveLength(1);
+    expect(storyView(showing([candidate('one')], 'hide'), wordsOf('en')).found).toBeUndefined();
+    expect(storyView(showing([]), wordsOf('en')).found).toBeUndefined();
+    expect(storyView(showing([candidate('one')]), wordsOf('en')).found?.candidates).toHaveLength(1);
   });
 
   test('say what the program reads, whose words they are, and why they stand there', () => {
-    const [found] = storyView(showing([candidate('one')])).found?.candidates ?? [];
+    const [found] = storyView(showing([candidate('one')]), wordsOf('en')).found?.candidates ?? [];
     expect(found).toMatchObject({
       question: 'What of one?',
       relation: 'The program reads: cannot both be right',
@@ -81,18 +81,21 @@ describe('suggestions', () => {
       candidate('same', { relation: 'same' }),
       candidate('words', { kind: 'text', relation: 'unclear' }),
     ];
-    expect(storyView(showing(none)).found).toBeUndefined();
+    expect(storyView(showing(none), wordsOf('en')).found).toBeUndefined();
   });
 
   test('that a claim asks already are left out, and so is the rest of a long list', () => {
     const many = Array.from({ length: 15 }, (_, at) => candidate(`c${String(at)}`));
-    const view = storyView(showing([candidate('asked', { claim: 'cost' }), ...many]));
+    const view = storyView(showing([candidate('asked', { claim: 'cost' }), ...many]), wordsOf('en'));
     expect(view.found?.candidates[0]?.question).toBe('What of c0?');
     expect(view.found?.more).toBe('3 further differences not listed here');
   });
 
   test('count as no claim', () => {
-    const [plain, more] = [storyView(showing([])), storyView(showing([candidate('one')]))];
+    const [plain, more] = [
+      storyView(showing([]), wordsOf('en')),
+      storyView(showing([candidate('one')]), wordsOf('en')),
+    ];
     expect(more.tallyWords).toBe(plain.tallyWords);
     expect(more.groups).toEqual(plain.groups);
   });
@@ -111,7 +114,7 @@ describe('suggestions', () => {
       };
     });
     const story = showing(wide);
-    const all = storyView(story).found?.candidates.flatMap(({ readings }) => readings) ?? [];
+    const all = storyView(story, wordsOf('en')).found?.candidates.flatMap(({ readings }) => readings) ?? [];
     const shown = all.filter(({ article }) => article === 'alpha');
     const [alpha] = story.articles;
     if (!alpha) throw new Error('no article');
@@ -127,7 +130,7 @@ describe('what editors set aside', () => {
   test('is told with reason and day, latest first', () => {
     const aside = (question: string, on: string) => ({ candidate: question, question, because: 'So.', on });
     const selection = { declined: [aside('Old?', '2031-03-01'), aside('New?', '2031-03-07')] };
-    expect(storyView(makeStory({ articles, selection })).declined).toEqual([
+    expect(storyView(makeStory({ articles, selection }), wordsOf('en')).declined).toEqual([
       { question: 'New?', because: 'So.', on: '7 March 2031' },
       { question: 'Old?', because: 'So.', on: '1 March 2031' },
     ]);
@@ -136,14 +139,14 @@ describe('what editors set aside', () => {
 
 describe('quotations', () => {
   test('that differ are named, with the way to all', () => {
-    expect(storyView(showing([])).quotations).toMatchObject({
+    expect(storyView(showing([]), wordsOf('en')).quotations).toMatchObject({
       address: '/bridge-2026/quotations/',
       lines: [{ title: '“we build here”', address: '/bridge-2026/quotations/we-build/' }],
     });
   });
 
   test('are left out where no utterance has two versions', () => {
-    expect(storyView(makeStory({ articles })).quotations).toBeUndefined();
+    expect(storyView(makeStory({ articles }), wordsOf('en')).quotations).toBeUndefined();
   });
 
   test('are linked from a claim about wording, and from no other', () => {
@@ -166,6 +169,6 @@ describe('quotations', () => {
 });
 
 test('is what its schema says', () => {
-  const view = storyView(showing([candidate('one')]));
+  const view = storyView(showing([candidate('one')]), wordsOf('en'));
   expect(storyViewSchema.parse(view)).toEqual(view);
 });

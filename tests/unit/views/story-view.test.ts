@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyView } from '../../../src/views/story-view.ts';
 import { makeStory, type MadeArticle, type MadeClaim } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const says = (words: string, more: Partial<MadeArticle> = {}): MadeArticle => ({
   lines: [['paragraph', words]],
@@ -35,7 +36,10 @@ const sections = [
   { id: 'closing', title: 'The closing' },
   { id: 'empty', title: 'Nothing yet' },
 ];
-const view = storyView(makeStory({ articles, claims: { day, wireOnly, alike, alone }, sections }));
+const view = storyView(
+  makeStory({ articles, claims: { day, wireOnly, alike, alone }, sections }),
+  wordsOf('en'),
+);
 const rows = view.groups.flatMap((group) => group.rows);
 
 /** Draws a row as the matrix shows it: each cell’s relation, words and whom it stands against. */
@@ -72,7 +76,7 @@ test('lists where accounts part, strongest first', () => {
     cells: { alpha: monday, gamma: reading('Friday') },
     pairs: [['alpha', 'gamma', 'unclear']],
   };
-  const { parting } = storyView(makeStory({ articles, claims: { unsure, day } }));
+  const { parting } = storyView(makeStory({ articles, claims: { unsure, day } }), wordsOf('en'));
   expect(parting.map(({ standing, support }) => `${standing}: ${support}`)).toEqual([
     'contradict: 3 articles, 2 origins',
     'unclear: 2 articles, 2 origins',
@@ -87,7 +91,9 @@ test('says in words how many claims agree and differ', () => {
   expect(view.tallyWords).toBe(
     'Of 4 claims: on one the accounts cannot both be right, on two they say the same and on one no two accounts speak.',
   );
-  expect(storyView(makeStory({ articles })).tallyWords).toBe('No claim has been published yet.');
+  expect(storyView(makeStory({ articles }), wordsOf('en')).tallyWords).toBe(
+    'No claim has been published yet.',
+  );
 });
 
 test('tells what is known of each article, and what is not', () => {
