@@ -4,12 +4,12 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
-      readonly variationAxes: Readonly<
+      readonly targetFormat: 'woff2' | 'sfnt';
+      readonly variationAxes?: Readonly<
         Record<string, number | { readonly min: number; readonly max: number }>
       >;
-      readonly keepFeatures: readonly string[];
-      readonly noHinting: boolean;
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
     },
   ): Promise<Uint8Array>;
 }

@@ -37,6 +37,7 @@ function drawn(words: string | undefined): string | undefined {
   const plain = (words ?? '')
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '') // signs that show nothing
+    .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
   return plain !== '' && [...plain].every((letter) => known.has(letter)) ? plain : undefined;

@@ -26,23 +26,24 @@ export interface FittedWords {
 /** Empty words give no lines. */
 export function fitWords(words: string, room: Room, measure: Measure): FittedWords {
   for (const size of room.sizes) {
-    const lines = evenLines(words, (run) => measure(run, room.face, size), room.width);
+    const widthOf = (run: string) => measure(run, room.face, size);
     const step = Math.round(size * room.leading);
-    if (lines !== undefined && lines.length * step <= room.height) return { size, lines, step, isCut: false };
+    const lines = fillLines(words, widthOf, room.width);
+    if (lines === undefined || lines.length * step > room.height) continue;
+    return { size, lines: evenLines(lines, widthOf, room.width), step, isCut: false };
   }
   return cutWords(words, room, measure);
 }
 
-/** The fewest lines, made as even as they can be; undefined when one word is too wide. */
+/** As many lines of the same words, as even as they can be. */
 function evenLines(
-  words: string,
+  lines: readonly string[],
   widthOf: (run: string) => number,
   width: number,
-): readonly string[] | undefined {
-  const fewest = fillLines(words, widthOf, width);
-  if (fewest === undefined || fewest.length < 2) return fewest;
-  const parts = fewest.join(' ').split(' ');
-  return bestLines(parts, 0, fewest.length, { widthOf, width, known: new Map() })?.lines;
+): readonly string[] {
+  if (lines.length < 2) return lines;
+  const parts = lines.join(' ').split(' ');
+  return bestLines(parts, 0, lines.length, { widthOf, width, known: new Map() })?.lines ?? lines;
 }
 
 interface Setting {
@@ -74,7 +75,7 @@ function bestLines(
     if (width > setting.width) break;
     const rest = count === 1 ? { lines: [], cost: 0 } : bestLines(parts, to, count - 1, setting);
     const cost = width ** 2 + (rest?.cost ?? Infinity);
-    if (rest && cost < (best?.cost ?? Infinity)) best = { lines: [line, ...rest.lines], cost };
+    if (rest && cost <= (best?.cost ?? Infinity)) best = { lines: [line, ...rest.lines], cost };
   }
   setting.known.set(key, best);
   return best;
