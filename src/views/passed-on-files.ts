@@ -1,3 +1,4 @@
+import type { CheckedStory } from '../schemas/checked-story.ts';
 import type { ClaimView } from '../schemas/claim-view.ts';
 import type { Words } from '../words/words-of.ts';
 import { embedView } from './embed-view.ts';
@@ -8,10 +9,11 @@ import type { ViewFile } from './view-file.ts';
 /** The two pages that pass a claim on: the one with all ways to share it, and the one that stands in other pages. */
 export function passedOnFiles(
   view: ClaimView,
-  place: { readonly story: string; readonly claim: string; readonly storyTitle: string },
+  { id: story, file }: Pick<CheckedStory, 'id' | 'file'>,
   words: Words,
 ): ViewFile[] {
-  const { story, claim } = place;
+  const claim = view.id;
+  const embed = embedView(view, claimAddress(story, claim), file.notice);
   return [
     {
       id: `shares/${story}/${claim}`,
@@ -19,7 +21,7 @@ export function passedOnFiles(
       address: shareAddress(story, claim),
       anchors: [],
       unlisted: true,
-      view: shareView(view, place, words),
+      view: shareView(view, { story, storyTitle: file.title, embedHeight: embed.height }, words),
     },
     {
       id: `embeds/${story}/${claim}`,
@@ -27,7 +29,7 @@ export function passedOnFiles(
       address: embedAddress(story, claim),
       anchors: [],
       unlisted: true,
-      view: embedView(view, claimAddress(story, claim)),
+      view: embed,
     },
   ];
 }

@@ -1,7 +1,6 @@
 import type { AbsentRow, ClaimView, ReadingRow } from '../schemas/claim-view.ts';
 import type { ShareView } from '../schemas/share-view.ts';
 import type { Words } from '../words/words-of.ts';
-import { embedHeight } from './embed-view.ts';
 import {
   cellAddress,
   citationFileAddress,
@@ -10,16 +9,14 @@ import {
   oembedAddress,
 } from './page-address.ts';
 
-/** All that passes a claim on, from what its page shows. `story` and `claim` are ids, `storyTitle` is as readers see it. */
+/** All that passes a claim on, from what its page shows. `story` is an id, `storyTitle` is as readers see it. */
 export function shareView(
   view: ClaimView,
-  {
-    story,
-    claim,
-    storyTitle,
-  }: { readonly story: string; readonly claim: string; readonly storyTitle: string },
+  place: { readonly story: string; readonly storyTitle: string; readonly embedHeight: number },
   words: Words,
 ): ShareView {
+  const { story, storyTitle, embedHeight } = place;
+  const claim = view.id;
   const { question, finding, standing, standingWords } = view;
   const address = claimAddress(story, claim);
   return {
@@ -52,7 +49,7 @@ export function shareView(
     embed: {
       address: embedAddress(story, claim),
       oembed: oembedAddress(story, claim),
-      height: embedHeight(view),
+      height: embedHeight,
     },
   };
 }

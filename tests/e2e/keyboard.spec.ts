@@ -8,6 +8,7 @@ const story = at(site, '/lantern-bridge/');
 
 test('the first stop is a link that skips to the main text', async ({ page }) => {
   for (const { kind, address } of pagesOfEachKind(site)) {
+    if (kind === 'embed') continue; // a few lines, with nothing before them to skip
     await page.goto(at(site, address));
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');

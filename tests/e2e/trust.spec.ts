@@ -13,6 +13,7 @@ for (const [name, site] of sites) {
   test(`every kind of page ends with its record: ${name} site`, async ({ page }) => {
     test.setTimeout(120_000);
     for (const { kind, address } of pagesOfEachKind(site)) {
+      if (kind === 'embed') continue; // has a line of its own: its date, and the way to the claim
       await test.step(kind, () => checkRecord(page, site, kind, address));
     }
   });

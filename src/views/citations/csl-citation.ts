@@ -33,7 +33,10 @@ export function cslItem({ key, title, story, site, date, version, url, language 
   };
 }
 
-/** A file of one item. */
+/** A file of one item, a line for each variable. */
 export function cslCitation(cited: Citable): string {
-  return JSON.stringify([cslItem(cited)], undefined, 2);
+  const lines = Object.entries(cslItem(cited)).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[\n  {\n${lines.join(',\n')}\n  }\n]`;
 }

@@ -13,6 +13,12 @@ describe('redirectsOf', async () => {
     expect(to.get('/lantern-bridge/articles/valley/')).toBe('/lantern-bridge/articles/post/');
   });
 
+  it('takes the pages along that pass a claim on', () => {
+    expect(to.get('/lantern-bridge/opening-day/share/')).toBe('/lantern-bridge/opening-date/share/');
+    expect(to.get('/embed/lantern-bridge/opening-day/')).toBe('/embed/lantern-bridge/opening-date/');
+    expect(to.get('/embed/old-bridge/sign/')).toBe('/embed/lantern-bridge/sign/');
+  });
+
   it('takes all pages of a renamed story along, renamed ones included', () => {
     expect(to.get('/old-bridge/')).toBe('/lantern-bridge/');
     expect(to.get('/old-bridge/sign/')).toBe('/lantern-bridge/sign/');
