@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { writeDerived } from '../src/derived.ts';
 import type { Effects } from '../src/effects.ts';
+import { searchDocuments } from '../src/search/search-documents.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 import { examineSite, type Examination, type OnProgress } from '../src/pipeline.ts';
 import { siteCards } from '../src/views/cards/site-cards.ts';
 import { drawCards } from './draw-cards.ts';
@@ -34,6 +36,7 @@ export async function buildSite(
   await renderPages(place, async (pages) => {
     const cards = siteCards(examination.site, examination.views);
     await drawCards(cards, { memory: `${place.derived}/cards`, out: pages }, onProgress);
+    await writeSearchIndex(searchDocuments(examination.views), pages, onProgress);
   });
   return examination;
 }

@@ -28,6 +28,11 @@ export interface PolicyException {
 export const policyExceptions: readonly PolicyException[] = [
   // shows the embed as others will see it
   { path: '/:story/:claim/share/*', changes: { 'frame-src': "'self'" } },
+  // the search engine, a program in WebAssembly that fetches its index
+  ...['/search/*', '/es/search/*'].map((path) => ({
+    path,
+    changes: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
+  })),
   // made to stand in other people’s pages; comes after, for a claim may be named `share`
   { path: '/embed/*', changes: { 'frame-ancestors': '*' } },
 ];

@@ -1,6 +1,7 @@
 /** What a claim page shows: prepared words and numbers, nothing left to work out. */
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
+import { valueKindSchema } from './claim.ts';
 import { relationSchema } from './comparison.ts';
 import { howReadSchema } from './how-read.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
@@ -105,6 +106,7 @@ export const originRowSchema = z.object({
 
 export const claimViewSchema = z.object({
   id: z.string(),
+  valueKind: valueKindSchema.describe('Kind of the claim’s values.'),
   ...pageHeadShape,
   up: pageLinkSchema,
   question: z.string(),

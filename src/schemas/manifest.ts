@@ -13,6 +13,7 @@ export const pageKinds = [
   'embed',
   'article',
   'pair',
+  'search',
   'quotations',
   'quotation',
   'claims',
@@ -46,7 +47,9 @@ export const manifestPageSchema = z.object({
   page: z.enum(pageKinds).describe('Which route renders it.'),
   address: z.string().describe('Path below the site’s base, with a slash at both ends.'),
   hash: z.string().describe('sha256 of the view file, in hexadecimal.'),
-  record: pageRecordSchema.optional().describe('What the page says at its foot; absent for pages that show no claims.'),
+  record: pageRecordSchema
+    .optional()
+    .describe('What the page says at its foot; absent for pages that show no claims.'),
   notice: storyNoticeSchema.optional().describe('The notice of the story the page is about.'),
   card: cardLinkSchema.optional().describe('The picture of its link previews.'),
   unlisted: z.boolean().optional().describe('Whether search engines should leave it out; absent when not.'),

@@ -40,6 +40,7 @@ export function claimView(
   const picture = pairPicture(story, claim);
   return {
     id,
+    valueKind: claim.kind,
     title: file.question,
     description: `${standingLabel(standing, words)}. ${finding}`,
     up: { address: inLanguage(storyAddress(story.id), words.language), label: story.file.title },

@@ -10,6 +10,10 @@ import { cardWords as englishCard } from './english/card.ts';
 import { feedWords as englishFeed } from './english/feed.ts';
 import { measuredWords as englishMeasured } from './english/measured.ts';
 import { rulesWords as englishRules } from './english/rules.ts';
+import { searchWords as englishSearch } from './english/search.ts';
+import { searchWords as spanishSearch } from './spanish/search.ts';
+import { picturesWords as englishPictures } from './english/pictures.ts';
+import { picturesWords as spanishPictures } from './spanish/pictures.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
@@ -34,6 +38,8 @@ const english = {
   ...englishViews,
   site: englishSite,
   relations: englishRelations,
+  pictures: englishPictures,
+  search: englishSearch,
   trust: englishTrust,
   browse: englishBrowse,
   rules: englishRules,
@@ -52,6 +58,8 @@ const spanish: Words = {
   ...spanishViews,
   site: spanishSite,
   relations: spanishRelations,
+  pictures: spanishPictures,
+  search: spanishSearch,
   trust: spanishTrust,
   browse: spanishBrowse,
   rules: spanishRules,

@@ -1,0 +1,3 @@
+export const examples = {
+  'before anything was searched for': { title: 'Search' },
+};
