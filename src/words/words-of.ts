@@ -12,8 +12,6 @@ import { measuredWords as englishMeasured } from './english/measured.ts';
 import { rulesWords as englishRules } from './english/rules.ts';
 import { searchWords as englishSearch } from './english/search.ts';
 import { searchWords as spanishSearch } from './spanish/search.ts';
-import { picturesWords as englishPictures } from './english/pictures.ts';
-import { picturesWords as spanishPictures } from './spanish/pictures.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
@@ -38,7 +36,6 @@ const english = {
   ...englishViews,
   site: englishSite,
   relations: englishRelations,
-  pictures: englishPictures,
   search: englishSearch,
   trust: englishTrust,
   browse: englishBrowse,
@@ -58,7 +55,6 @@ const spanish: Words = {
   ...spanishViews,
   site: spanishSite,
   relations: spanishRelations,
-  pictures: spanishPictures,
   search: spanishSearch,
   trust: spanishTrust,
   browse: spanishBrowse,
