@@ -28,6 +28,14 @@ export async function sitePlaces({ language, site }: Words): Promise<readonly Si
     { address: correctionsAddress, label: site.corrections },
     { address: guideAddress('about'), label: site.about },
   ];
+  return placesThere(places, language);
+}
+
+/** Of some places those that are there, each in the language where it is, else in the first. */
+export async function placesThere(
+  places: readonly SitePlace[],
+  language: Language,
+): Promise<readonly SitePlace[]> {
   return (await Promise.all(places.map((place) => placeIn(place, language)))).flat();
 }
 

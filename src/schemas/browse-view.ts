@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accountSchema } from './account.ts';
 import { relationSchema } from './comparison.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
-import { standingSchema } from './story-view.ts';
+import { standingBySchema, standingSchema } from './story-view.ts';
 
 /** A way from one of these pages to the next. */
 export const browseWaySchema = z.object({
@@ -36,6 +36,7 @@ export const indexLineSchema = z.object({
   story: namedStorySchema,
   standing: standingSchema,
   standingWords: z.string(),
+  standingBy: standingBySchema,
   draft: z.boolean().optional().describe('Whether the claim is not published; absent when it is.'),
 });
 

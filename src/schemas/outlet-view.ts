@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
 import { browseHeadShape, namedStorySchema } from './browse-view.ts';
-import { standingSchema } from './story-view.ts';
+import { standingBySchema, standingSchema } from './story-view.ts';
 
 /** An account as a list of accounts of several stories names it. */
 export const storyAccountSchema = z.object({
@@ -29,6 +29,7 @@ export const comparedClaimSchema = z.object({
   address: z.string().describe('The account’s cell on the claim’s page.'),
   kind: z.union([standingSchema, z.enum(['silent', 'lacuna', 'not-judged'])]),
   kindWords: z.string().describe('How all accounts of the claim compare, or why this one has no reading.'),
+  standingBy: standingBySchema,
   says: z.string().optional().describe('What the account says; absent without a reading.'),
 });
 

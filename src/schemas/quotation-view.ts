@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accountSchema } from './account.ts';
 import { relationSchema } from './comparison.ts';
 import { pageHeadShape, pageLinkSchema } from './page-head.ts';
-import { standingSchema } from './story-view.ts';
+import { standingBySchema, standingSchema } from './story-view.ts';
 
 /** One place of one version. */
 export const versionCellSchema = z.discriminatedUnion('kind', [
@@ -86,7 +86,14 @@ export const quotationViewSchema = z.object({
   variants: z.array(variantSchema),
   versions: z.array(versionNoteSchema),
   paraphrases: z.array(paraphraseSchema),
-  claims: z.array(z.object({ ...pageLinkSchema.shape, standing: standingSchema, standingWords: z.string() })),
+  claims: z.array(
+    z.object({
+      ...pageLinkSchema.shape,
+      standing: standingSchema,
+      standingWords: z.string(),
+      standingBy: standingBySchema,
+    }),
+  ),
   withheld: z.string().optional().describe('Why some words are not shown.'),
 });
 

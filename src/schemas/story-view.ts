@@ -10,6 +10,9 @@ import { storyFiguresSchema } from './story-figures.ts';
 /** A claim's relation as the story page sorts and filters by it; `lone` when fewer than two articles answer. */
 export const standingSchema = z.enum([...relationSchema.options, 'lone']);
 
+/** Who set a claim’s relation; absent when there is none. */
+export const standingBySchema = z.enum(['computed', 'editors']).optional();
+
 export const knownArticleSchema = z.object({
   id: z.string(),
   siglum: z.string(),
@@ -64,10 +67,7 @@ export const claimLineSchema = z.object({
   finding: z.string(),
   standing: standingSchema,
   standingWords: z.string(),
-  standingBy: z
-    .enum(['computed', 'editors'])
-    .optional()
-    .describe('Who set the relation; absent when there is none.'),
+  standingBy: standingBySchema,
   support: z.string().describe('Articles and origins behind it: “4 articles, 3 origins”.'),
   draft: z.boolean().optional().describe('Whether the claim is not published; absent when it is.'),
 });

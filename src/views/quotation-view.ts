@@ -12,7 +12,7 @@ import type {
   VersionNote,
 } from '../schemas/quotation-view.ts';
 import { articleOf } from './claim-accounts.ts';
-import { standingLabel, standingOf } from './claim-standing.ts';
+import { standingBy, standingLabel, standingOf } from './claim-standing.ts';
 import { familyColumns, type FamilyColumn } from './family-columns.ts';
 import { aliasesAt, versionHeads } from './family-versions.ts';
 import { claimAddress, quotationsAddress } from './page-address.ts';
@@ -58,6 +58,7 @@ export function quotationView(story: CheckedStory, family: QuotationFamily): Quo
       label: claim.file.title,
       standing: standingOf(claim),
       standingWords: standingLabel(standingOf(claim)),
+      ...standingBy(claim),
     })),
     ...(isCut && { withheld: withheldWords }),
   };

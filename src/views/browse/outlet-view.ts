@@ -2,7 +2,7 @@
 import type { Cell, CheckedArticle, CheckedClaim } from '../../schemas/checked-story.ts';
 import type { ComparedClaim, OutletView } from '../../schemas/outlet-view.ts';
 import type { Words } from '../../words/words-of.ts';
-import { standingLabel, standingOf } from '../claim-standing.ts';
+import { standingBy, standingLabel, standingOf } from '../claim-standing.ts';
 import { describeEdtf } from '../describe-edtf.ts';
 import { cellAddress } from '../page-address.ts';
 import type { BrowseAround } from './browse-around.ts';
@@ -61,11 +61,12 @@ function kindOf(
   claim: CheckedClaim,
   cell: Cell,
   words: Words,
-): Pick<ComparedClaim, 'kind' | 'kindWords' | 'says'> {
+): Pick<ComparedClaim, 'kind' | 'kindWords' | 'standingBy' | 'says'> {
   const { silent, lacuna, notJudged } = words.relations;
   if (cell.kind === 'reading') {
     const kind = standingOf(claim);
-    return { kind, kindWords: words.browse.outlet.asWhole(standingLabel(kind, words)), says: cell.says };
+    const kindWords = words.browse.outlet.asWhole(standingLabel(kind, words));
+    return { kind, kindWords, ...standingBy(claim), says: cell.says };
   }
   return { kind: cell.kind, kindWords: { silent, lacuna, 'not-judged': notJudged }[cell.kind] };
 }

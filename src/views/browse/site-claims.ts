@@ -2,7 +2,7 @@
 import type { NamedStory, IndexLine } from '../../schemas/browse-view.ts';
 import type { CheckedClaim, CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
 import type { Words } from '../../words/words-of.ts';
-import { standingLabel, standingOf } from '../claim-standing.ts';
+import { standingBy, standingLabel, standingOf } from '../claim-standing.ts';
 import { claimAddress, storyAddress } from '../page-address.ts';
 
 export interface SiteClaim {
@@ -41,6 +41,7 @@ export function indexLine({ story, claim }: SiteClaim, words: Words): IndexLine 
     story: namedStory(story),
     standing,
     standingWords: standingLabel(standing, words),
+    ...standingBy(claim),
     ...(claim.file.status === 'draft' && { draft: true }),
   };
 }

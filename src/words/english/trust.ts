@@ -4,7 +4,8 @@ const counted = countedIn('en');
 
 /** What pages say of their own standing: checks, versions, corrections, errors; and who made a statement. */
 export const trustWords = {
-  record: 'About this page',
+  foot: 'More of this site',
+  guides: 'Guides',
   checkedTerm: 'Checked',
   checked: {
     claim: (by: string, on: string) => `${by}, ${on}`,

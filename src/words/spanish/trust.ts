@@ -4,7 +4,8 @@ import type { TrustWords } from '../english/trust.ts';
 const counted = countedIn('es');
 
 export const trustWords: TrustWords = {
-  record: 'Acerca de esta página',
+  foot: 'Más de este sitio',
+  guides: 'Guías',
   checkedTerm: 'Comprobada',
   checked: {
     claim: (by, on) => `${by}, ${on}`,
