@@ -1,6 +1,9 @@
 /** Made-up guides for the specimens. */
 import type { GuideInsert, GuideLine } from '../schemas/guide-view.ts';
 import { relationFigures } from '../views/relation-figures.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+const words = wordsOf('en');
 
 export const exampleGuides: GuideLine[] = [
   { title: 'How we compare', address: '/', summary: 'From the words of an article to a relation.' },
@@ -23,13 +26,13 @@ export const exampleRelations: Extract<GuideInsert, { kind: 'relations' }>['rela
     anchor: '_relation-example-contradict',
     label: 'Cannot both be right',
     when: 'By their words alone no value satisfies both.',
-    figures: relationFigures.contradict,
+    figures: relationFigures('contradict', words),
   },
   {
     relation: 'precision',
     anchor: '_relation-example-precision',
     label: 'Compatible, different detail',
     when: 'The values overlap, or one lies within the other.',
-    figures: relationFigures.precision,
+    figures: relationFigures('precision', words),
   },
 ];

@@ -1,10 +1,11 @@
 import type { CheckedGuide, CheckedSite, GuidePart } from '../schemas/checked-story.ts';
 import type { GuideInsert, GuideView } from '../schemas/guide-view.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import { wordsOf, type Words } from '../words/words-of.ts';
 import { guideLines, isProblemPage } from './guide-lines.ts';
 import { languageOfId } from './language-of-id.ts';
 import { measuredInsert } from './measured-insert.ts';
-import { guidesAddress } from './page-address.ts';
+import { guidesAddress, inLanguage } from './page-address.ts';
 import { relationFigures } from './relation-figures.ts';
 import { lineRuleGroups, mentionRuleGroups } from './rule-rows.ts';
 import { relationWordsIn } from './relation-words.ts';
@@ -18,21 +19,29 @@ export function guideView(guide: CheckedGuide, site: CheckedSite): GuideView {
     title: guide.title,
     description: guide.summary,
     parts: guide.parts.map((part) => insertOf(part, site, words)),
-    up: { address: guidesAddress, label: isProblemPage(guide) ? 'Guides and problems' : 'Guides' },
+    up: {
+      address: inLanguage(guidesAddress, words.language),
+      label: isProblemPage(guide) ? words.guideViews.guidesAndProblems : words.guideViews.guides,
+    },
   };
 }
 
-/** What the list of all guides shows. */
-export function guidesView(site: CheckedSite): GuideView {
+/** What the list of all guides shows; problem pages are for editors and in the first language alone. */
+export function guidesView(site: CheckedSite, { language, guideViews }: Words): GuideView {
+  const lines = (which: 'guides' | 'problems') => guideLines(site.guides, which, language);
+  const problems = lines('problems');
   return {
     id: 'guides',
-    title: 'Guides',
-    description:
-      'How the comparison is made, what its words mean, and what each build problem asks an editor to mend.',
+    title: guideViews.guides,
+    description: guideViews.description,
     parts: [
-      { kind: 'guides', guides: guideLines(site.guides, 'guides') },
-      { kind: 'html', html: '<h2>Problems</h2>' },
-      { kind: 'guides', guides: guideLines(site.guides, 'problems') },
+      { kind: 'guides', guides: lines('guides') },
+      ...(problems.length === 0 && language !== firstLanguage
+        ? []
+        : ([
+            { kind: 'html', html: `<h2>${guideViews.problems}</h2>` },
+            { kind: 'guides', guides: problems },
+          ] as const)),
     ],
   };
 }
@@ -43,7 +52,10 @@ function insertOf(part: GuidePart, site: CheckedSite, words: Words): GuideInsert
     case 'tolerances':
       return { kind: 'tolerances', rows: toleranceRows(site.tolerances, words) };
     case 'relations':
-      return { kind: 'relations', relations: relationWordsIn(words).map(relationEntry) };
+      return {
+        kind: 'relations',
+        relations: relationWordsIn(words).map((entry) => relationEntry(entry, words)),
+      };
     case 'mention-rules':
       return mentionRuleGroups(site.mentionRules, words);
     case 'line-rules':
@@ -51,7 +63,7 @@ function insertOf(part: GuidePart, site: CheckedSite, words: Words): GuideInsert
     case 'measurements':
       return measuredInsert(site.measurements, words);
     case 'problems':
-      return { kind: 'guides', guides: guideLines(site.guides, 'problems') };
+      return { kind: 'guides', guides: guideLines(site.guides, 'problems', words.language) };
     case 'outlets':
       return { kind: 'outlets', outlets: outletsOf(site) };
     default:
@@ -59,8 +71,9 @@ function insertOf(part: GuidePart, site: CheckedSite, words: Words): GuideInsert
   }
 }
 
-function relationEntry({ relation, label, when }: ReturnType<typeof relationWordsIn>[number]) {
-  return { relation, anchor: `_relation-${relation}`, label, when, figures: relationFigures[relation] };
+function relationEntry({ relation, label, when }: ReturnType<typeof relationWordsIn>[number], words: Words) {
+  const figures = relationFigures(relation, words);
+  return { relation, anchor: `_relation-${relation}`, label, when, figures };
 }
 
 function outletsOf({ outlets }: CheckedSite) {

@@ -14,8 +14,6 @@ export function relationWordsIn({ relations: { labels, when } }: Words): readonl
   }));
 }
 
-export const relationWords = relationWordsIn(wordsOf('en'));
-
 /** The plain words for one relation. */
 export function relationLabel(relation: Relation, words: Words = wordsOf('en')): string {
   return words.relations.labels[relation];

@@ -43,7 +43,7 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
     },
     ...site.stories.flatMap((story) => viewsOfStory(story, site)),
     ...translatedFiles(site),
-    { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site) },
+    { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site, wordsOf(firstLanguage)) },
     ...browseFiles(site, wordsOf(firstLanguage)),
     correctionsFile(site),
     ...languages.map(searchFile),

@@ -3,6 +3,7 @@ import { englishValueWords } from '../../values/english-value-words.ts';
 import { claimViewsWords } from './claim-views.ts';
 import { datesWords } from './dates.ts';
 import { drawingsWords } from './drawings.ts';
+import { guideViewsWords } from './guide-views.ts';
 import { howReadWords } from './how-read.ts';
 import { lineageWords } from './lineage.ts';
 import { metadataWords } from './metadata.ts';
@@ -22,6 +23,7 @@ export const viewWords = {
   storyViews: storyViewsWords,
   metadata: metadataWords,
   lineage: lineageWords,
+  guideViews: guideViewsWords,
 };
 
 export type ViewWords = typeof viewWords;

@@ -2,6 +2,7 @@ import type { ViewWords } from '../english/view-words.ts';
 import { claimViewsWords } from './claim-views.ts';
 import { datesWords } from './dates.ts';
 import { drawingsWords } from './drawings.ts';
+import { guideViewsWords } from './guide-views.ts';
 import { howReadWords } from './how-read.ts';
 import { lineageWords } from './lineage.ts';
 import { metadataWords } from './metadata.ts';
@@ -22,4 +23,5 @@ export const viewWords: ViewWords = {
   storyViews: storyViewsWords,
   metadata: metadataWords,
   lineage: lineageWords,
+  guideViews: guideViewsWords,
 };

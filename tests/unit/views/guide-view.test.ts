@@ -4,6 +4,7 @@ import { guideInserts } from '../../../src/schemas/guide-insert.ts';
 import type { CheckedGuide } from '../../../src/schemas/checked-story.ts';
 import type { Tolerance } from '../../../src/schemas/tolerance.ts';
 import { guideView, guidesView } from '../../../src/views/guide-view.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 import { makeSite } from './make-story.ts';
 
 const guide = (id: string, order: number, parts: CheckedGuide['parts'] = []): CheckedGuide => ({
@@ -92,7 +93,7 @@ test('inserts the rules that read words by group, those of one family together',
 });
 
 test('lists guides by their order and problem pages apart', () => {
-  const lists = guidesView(site).parts.flatMap((part) => (part.kind === 'guides' ? [part.guides] : []));
+  const lists = guidesView(site, wordsOf('en')).parts.flatMap((part) => (part.kind === 'guides' ? [part.guides] : []));
   expect(lists.map((list) => list.map(({ address }) => address))).toEqual([
     ['/guides/method/', '/guides/late/'],
     ['/guides/problems/id-taken/'],
