@@ -36,6 +36,9 @@ export const fixedAddresses: readonly string[] = routes.filter(
   (route) => route.endsWith('/') && !route.includes('['),
 );
 
+/** Folders of files that are no pages. */
+const fileFolders = ['/cards/', '/oembed/', '/pagefind/'];
+
 export interface ReservedIds {
   readonly story: ReadonlySet<string>;
   readonly claim: ReadonlySet<string>;
@@ -44,7 +47,7 @@ export interface ReservedIds {
 
 /** The ids that would hide a route, or be hidden by one: `guides` for a story, `articles` or `quotations` for a claim. */
 export const reservedIds: ReservedIds = {
-  story: namesBeside('/[story]/', routes),
+  story: namesBeside('/[story]/', [...routes, ...fileFolders]),
   claim: namesBeside('/[story]/[claim]/', routes),
   guide: namesBeside('/guides/[guide]/', routes),
 };

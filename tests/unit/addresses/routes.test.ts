@@ -33,6 +33,9 @@ describe('namesBeside', () => {
         'quotations',
         'outlets',
         'guides',
+        'cards',
+        'oembed',
+        'pagefind',
       ]),
     );
     expect([...reservedIds.story]).not.toContain('[story]');
