@@ -34,7 +34,7 @@ function embedHeight({ question, finding, differ, support }: ClaimView, notice: 
     heightOf(support, 68, 22);
   const noticed = notice === undefined ? 0 : heightOf(notice, 76, 19) + 20;
   // margins, the line of the standing and two at the foot
-  return Math.ceil((words + noticed + 160) / 20) * 20;
+  return Math.ceil((words + noticed + 180) / 20) * 20;
 }
 
 function heightOf(text: string | undefined, lettersInLine: number, line: number): number {
