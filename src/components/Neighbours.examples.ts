@@ -1,10 +1,9 @@
-/** First, middle and last page of a row. */
+/** First, middle and last claim of a story. */
 export const examples = {
-  first: { next: { address: '/', label: 'Who closed the bridge' }, noun: 'page' },
+  first: { next: { address: '/', label: 'Who closed the bridge' } },
   middle: {
     previous: { address: '/', label: 'When the bridge was built' },
     next: { address: '/', label: 'Who closed the bridge' },
-    noun: 'article',
   },
-  last: { previous: { address: '/', label: 'When the bridge was built' }, noun: 'guide' },
+  last: { previous: { address: '/', label: 'When the bridge was built' } },
 };

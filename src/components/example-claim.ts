@@ -141,6 +141,7 @@ const absent: readonly AbsentRow[] = [
 
 /** Every field filled, so that each component has something to show. */
 export const exampleClaim: ClaimView = {
+  valueKind: 'date',
   id: 'closure',
   title: 'How long was the bridge closed?',
   description: 'A made-up claim.',

@@ -151,6 +151,14 @@ export const claimViewSchema = z.object({
     .describe('Day of the last check or correction, as 2026-02-03; for feeds. A draft may have none.'),
   draft: z.boolean().optional().describe('Whether the claim is not published; absent when it is.'),
   corrections: z.array(z.object({ on: z.string(), what: z.string() })),
+  share: z
+    .string()
+    .optional()
+    .describe('The page with all ways to pass the claim on; absent where it has none in its language.'),
+  original: z
+    .string()
+    .optional()
+    .describe('The claim in the site’s first language; absent where this is it.'),
   citation: z.string().describe('Plain text, to be followed by the page’s address.'),
   previous: pageLinkSchema.optional(),
   next: pageLinkSchema.optional(),

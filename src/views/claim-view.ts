@@ -5,6 +5,7 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { ClaimView } from '../schemas/claim-view.ts';
 import type { MentionRule } from '../schemas/mention.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import type { PageLink } from '../schemas/page-head.ts';
 import { accountOf } from './claim-accounts.ts';
 import { checkedWords, citationOf, lastChangeOf, truthOf } from './claim-apparatus.ts';
@@ -13,7 +14,7 @@ import { pairGroups } from './claim-pairs.ts';
 import { absentRow, readingRow } from './claim-rows.ts';
 import { standingBy, standingLabel, standingOf } from './claim-standing.ts';
 import { describeEdtf } from './describe-edtf.ts';
-import { claimAddress, inLanguage, quotationAddress, storyAddress } from './page-address.ts';
+import { claimAddress, inLanguage, quotationAddress, shareAddress, storyAddress } from './page-address.ts';
 import { pairPicture } from './pair-picture.ts';
 import { familyOf } from './quotation-claims.ts';
 import { valuePictures } from './value-pictures.ts';
@@ -72,6 +73,9 @@ export function claimView(
     ...(updated !== undefined && { updated }),
     ...(file.status === 'draft' && { draft: true }),
     corrections: file.corrections.map(({ on, what }) => ({ on: describeEdtf(on, words), what })),
+    ...(words.language === firstLanguage
+      ? { share: shareAddress(story.id, id) }
+      : { original: claimAddress(story.id, id) }),
     citation: citationOf(story, claim, words),
     ...neighboursOf(story, claim, words),
   };

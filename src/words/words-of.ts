@@ -12,6 +12,10 @@ import { measuredWords as englishMeasured } from './english/measured.ts';
 import { rulesWords as englishRules } from './english/rules.ts';
 import { searchWords as englishSearch } from './english/search.ts';
 import { searchWords as spanishSearch } from './spanish/search.ts';
+import { claimWords as englishClaim } from './english/claim.ts';
+import { claimWords as spanishClaim } from './spanish/claim.ts';
+import { picturesWords as englishPictures } from './english/pictures.ts';
+import { picturesWords as spanishPictures } from './spanish/pictures.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
@@ -36,6 +40,8 @@ const english = {
   ...englishViews,
   site: englishSite,
   relations: englishRelations,
+  claim: englishClaim,
+  pictures: englishPictures,
   search: englishSearch,
   trust: englishTrust,
   browse: englishBrowse,
@@ -55,6 +61,8 @@ const spanish: Words = {
   ...spanishViews,
   site: spanishSite,
   relations: spanishRelations,
+  claim: spanishClaim,
+  pictures: spanishPictures,
   search: spanishSearch,
   trust: spanishTrust,
   browse: spanishBrowse,

@@ -1,0 +1,3 @@
+export const examples = {
+  'a contradiction': { relation: 'contradict' },
+};
