@@ -123,6 +123,18 @@ test('citations name the version of the claim’s text, on the page and in the f
   }
 });
 
+test('stories and quotations can be passed on and cited on their own pages', async ({ page }) => {
+  const quotation = readManifestOf(site).pages.find(({ page: kind }) => kind === 'quotation');
+  for (const address of ['/lantern-bridge/', quotation?.address ?? '']) {
+    await page.goto(at(site, address));
+    const url = `${site.site}${site.base}${address.slice(1)}`;
+    await expect(page.getByRole('link', { name: 'Permanent link' })).toHaveAttribute('href', url);
+    await expect(page.getByRole('button', { name: /^Copy link/ }).first()).toBeVisible();
+    await page.getByText('Cite this page').click();
+    await expect(page.locator('#_cite-bibtex')).toContainText(url);
+  }
+});
+
 test('search engines are sent to the claim', async ({ page }) => {
   await page.goto(share);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
