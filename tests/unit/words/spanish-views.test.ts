@@ -1,0 +1,108 @@
+/** What readers of Spanish pages see: no word of ours in English. Words of articles stay as they were published. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeEffects } from '../../../src/effects.ts';
+import { examineSite } from '../../../src/pipeline.ts';
+import type { CheckedSite, CheckedStory } from '../../../src/schemas/checked-story.ts';
+import { claimView } from '../../../src/views/claim-view.ts';
+import { homeView } from '../../../src/views/home-view.ts';
+import { storyIn } from '../../../src/views/story-in.ts';
+import { storyView } from '../../../src/views/story-view.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
+
+const [english, spanish] = [wordsOf('en'), wordsOf('es')];
+let site: CheckedSite;
+let stories: readonly CheckedStory[];
+
+beforeAll(async () => {
+  ({ site } = await examineSite(makeEffects(), 'content'));
+  stories = site.stories.flatMap((story) => storyIn(story, spanish) ?? []);
+});
+
+/** Fields that hold words of articles, or nothing for readers. */
+const published = new Set([
+  'quotes',
+  'seen',
+  'searched',
+  'headline',
+  'address',
+  'outletUrl',
+  'sourceUrl',
+  'lang',
+]);
+const forMachines = new Set([
+  'id',
+  'article',
+  'kind',
+  'standing',
+  'relation',
+  'how',
+  'by',
+  'valueKind',
+  'path',
+]);
+
+/** Every text of ours in a view. Of what was read, only what it says is ours; words in “…” are of articles. */
+function textsOf(view: unknown, key = ''): string[] {
+  if (typeof view === 'string') return [view.replace(/“[^”]*”/g, '“”')];
+  if (Array.isArray(view)) return view.flatMap((each) => textsOf(each, key));
+  if (typeof view !== 'object' || view === null) return [];
+  const isCell = 'lang' in view && 'standsWords' in view;
+  return Object.entries(view).flatMap(([name, each]) => {
+    if (published.has(name) || forMachines.has(name)) return [];
+    if (name === 'words' && (key === 'read' || isCell)) return [];
+    return textsOf(each, name);
+  });
+}
+
+function leavesOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leavesOf) : [];
+}
+
+describe('Spanish views of our content', () => {
+  it('are there for the story and for several claims', () => {
+    expect(stories).not.toEqual([]);
+    expect(stories.flatMap(({ claims }) => claims).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('say nothing in English', () => {
+    const views = [
+      homeView({ ...site, stories }, spanish),
+      ...stories.map((story) => storyView(story, spanish)),
+      ...stories.flatMap((story) =>
+        story.claims.map(({ id }) => claimView(story, id, site.mentionRules, spanish)),
+      ),
+    ];
+    const texts = [...new Set(textsOf(views))];
+    const sentences = leavesOf(english).filter((text) => /\S\s\S/.test(text) && text !== 'Claim by Claim');
+    const foreign = /\b(the|of|and|is|are|was|with|which|from|account|accounts|claim|claims|origin)\b/i;
+    expect(texts.filter((text) => sentences.some((sentence) => text.includes(sentence)))).toEqual([]);
+    expect(texts.filter((text) => foreign.test(text.replace('Claim by Claim', '')))).toEqual([]);
+  });
+
+  it('lead to pages of their own language where there are some', () => {
+    for (const story of stories) {
+      const { parting, groups, up } = storyView(story, spanish);
+      const lines = [...parting, ...groups.flatMap(({ rows }) => rows)];
+      expect(lines.every(({ address }) => address.startsWith(`/es/${story.id}/`))).toBe(true);
+      expect(up.address).toBe('/es/');
+    }
+  });
+
+  it('mark the language of every quotation', () => {
+    const rows = stories.flatMap((story) =>
+      story.claims.flatMap(({ id }) => claimView(story, id, site.mentionRules, spanish).readings),
+    );
+    expect(rows.filter(({ lang }) => lang === undefined)).toEqual([]);
+  });
+
+  it('leave out what nobody has translated', () => {
+    for (const story of stories) {
+      const untold = site.stories
+        .find(({ id }) => id === story.id)
+        ?.claims.filter(({ file }) => file.translations?.es === undefined);
+      const shown = storyView(story, spanish).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+      expect(shown.filter((id) => untold?.some((claim) => claim.id === id))).toEqual([]);
+    }
+  });
+});
