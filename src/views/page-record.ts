@@ -4,22 +4,41 @@
  * none, any other about all. So a page made tomorrow has a record too.
  */
 import type { CheckedClaim, CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
-import { isLanguage } from '../schemas/language.ts';
+import { isLanguage, languages, type Language } from '../schemas/language.ts';
 import type { PageRecord } from '../schemas/page-record.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { languageOfId } from './language-of-id.ts';
 import { correctionsAnchor } from './page-address.ts';
+import { storyIn } from './story-in.ts';
 import type { ViewFile } from './view-file.ts';
 
 /** The same files, those that show claims with the record of these. */
 export function withRecords(site: CheckedSite, files: readonly ViewFile[]): readonly ViewFile[] {
-  const stories = new Map(site.stories.map((story) => [story.id, indexClaims(story)]));
-  const all = recordOf(
-    'site',
-    site.stories.flatMap(({ claims }) => claims),
-  );
+  const records = new Map(languages.map((language) => [language, recordsIn(language, site)]));
   return files.map((file) => {
-    const record = recordAt(file.address, stories, all);
+    const known = records.get(languageOfId(file.id));
+    const record = known && recordAt(file.address, known);
     return record ? { ...file, record } : file;
   });
+}
+
+/** All that pages of one language are about. */
+interface Records {
+  readonly stories: ReadonlyMap<string, StoryRecords>;
+  readonly all: PageRecord;
+}
+
+/** In each language the claims that are told in it, and the roles of those who checked them. */
+function recordsIn(language: Language, site: CheckedSite): Records {
+  const words = wordsOf(language);
+  const stories = site.stories.flatMap((story) => storyIn(story, words) ?? []);
+  return {
+    stories: new Map(stories.map((story) => [story.id, indexClaims(story)])),
+    all: recordOf(
+      'site',
+      stories.flatMap(({ claims }) => claims),
+    ),
+  };
 }
 
 interface StoryRecords {
@@ -31,11 +50,7 @@ function indexClaims({ claims }: CheckedStory): StoryRecords {
   return { story: recordOf('story', claims), claims: new Map(claims.map((claim) => [claim.id, claim])) };
 }
 
-function recordAt(
-  address: string,
-  stories: ReadonlyMap<string, StoryRecords>,
-  all: PageRecord,
-): PageRecord | undefined {
+function recordAt(address: string, { stories, all }: Records): PageRecord | undefined {
   const names = address.split('/').filter((name) => name !== '');
   const [first = '', second] = isLanguage(names[0]) ? names.slice(1) : names;
   if (first === 'guides') return undefined;
