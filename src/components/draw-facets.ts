@@ -18,7 +18,7 @@ export function drawFacets(
   parts.clear.hidden = facetsOf(choice).length === 0;
   for (const facet of searchFacets) {
     const fieldset = parts.facets.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
-    const values = valuesOf(counts[facet] ?? {}, choice[facet] ?? []);
+    const values = valuesOf(parts, facet, counts[facet] ?? {}, choice[facet] ?? []);
     if (!fieldset) continue;
     fieldset.hidden = values.length < 2 && (choice[facet]?.length ?? 0) === 0;
     fieldset
@@ -38,15 +38,21 @@ function showFacets(facets: HTMLDetailsElement): void {
   facets.open = matchMedia('(width >= 56rem)').matches;
 }
 
-/** Most first, ties by name; those without results only where they are chosen. */
+/** In the facet’s own order; values without results only where they are chosen. */
 function valuesOf(
+  { relations }: SearchParts,
+  facet: SearchFacet,
   counts: Readonly<Record<string, number>>,
   chosen: readonly string[],
 ): (readonly [string, number])[] {
   const all = { ...Object.fromEntries(chosen.map((value) => [value, 0])), ...counts };
   return Object.entries(all)
     .filter(([value, count]) => count > 0 || chosen.includes(value))
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .sort(([a, m], [b, n]) => {
+      if (facet === 'relation') return relations.indexOf(a) - relations.indexOf(b);
+      if (facet === 'origins') return Number(a) - Number(b);
+      return n - m || (a < b ? -1 : 1); // most first, ties by name
+    })
     .filter(([value], at) => at < mostValues || chosen.includes(value));
 }
 

@@ -5,7 +5,7 @@ import { readHit, type FoundRecord } from '../search/read-hit.ts';
 import { facetsOf, withoutFacet, type SearchChoice } from '../search/search-choice.ts';
 import type { SearchAnswer, SearchCounts, SearchEngine } from '../search/search-engine.ts';
 
-interface Fragment extends Omit<FoundRecord, 'url'> {
+interface Fragment extends Omit<FoundRecord, 'url' | 'together'> {
   /** As stored, without the base the engine would put before it. */
   readonly raw_url: string;
 }
@@ -54,7 +54,7 @@ export async function loadPagefind(folder: string, language: Language): Promise<
           Promise.all(
             results.slice(start, end).map(async ({ data }) => {
               const { raw_url: url, ...found } = await data();
-              return readHit({ ...found, url });
+              return readHit({ ...found, url, together: isPhrase(words) });
             }),
           ),
       };
@@ -65,4 +65,9 @@ export async function loadPagefind(folder: string, language: Language): Promise<
 /** Several values of one facet widen the choice; several facets narrow it. */
 function filtersOf(choice: SearchChoice): Partial<Record<SearchFacet, { any: readonly string[] }>> {
   return Object.fromEntries(facetsOf(choice).map((facet) => [facet, { any: choice[facet] ?? [] }]));
+}
+
+/** Words in double quotation marks are looked for together; the engine’s own rule. */
+function isPhrase(words: string): boolean {
+  return /^\s*".+"\s*$/.test(words);
 }

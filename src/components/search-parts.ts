@@ -16,6 +16,8 @@ export interface SearchParts {
   readonly slash: HTMLInputElement;
   /** A copy of what a template holds; of none with that name, nothing. */
   readonly copy: (selector: string) => DocumentFragment;
+  /** Relations in the order of all lists. */
+  readonly relations: readonly string[];
   readonly say: {
     readonly loading: string;
     readonly searching: string;
@@ -47,6 +49,9 @@ export function searchParts(root: HTMLElement): SearchParts {
       const template = root.querySelector<HTMLTemplateElement>(`template${selector}`);
       return template ? document.importNode(template.content, true) : document.createDocumentFragment();
     },
+    relations: [...root.querySelectorAll<HTMLElement>('template[data-mark-of]')].map(
+      ({ dataset }) => dataset['markOf'] ?? '',
+    ),
     say: {
       loading: said['loading'] ?? '',
       searching: said['searching'] ?? '',
@@ -61,10 +66,11 @@ function totalIn(said: DOMStringMap): SearchParts['say']['total'] {
   const form = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
   return (total, words) => {
-    if (total === 0) return filled(said['nothing'] ?? '', { words });
+    const asked = words.replace(/^"(.+)"$/, '$1'); // the text has quotation marks of its own
+    if (total === 0) return filled(said['nothing'] ?? '', { words: asked });
     const number = form.select(total) === 'one' ? 'One' : 'Other';
     const text = words === '' ? said[`found${number}`] : said[`for${number}`];
-    return filled(text ?? '', { n: digits.format(total), words });
+    return filled(text ?? '', { n: digits.format(total), words: asked });
   };
 }
 

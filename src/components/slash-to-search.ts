@@ -1,11 +1,15 @@
 /** Where the reader’s wish is kept, in this browser only. */
 const name = 'claims:slash';
 
+let isListening = false;
+
 /**
  * The key `/` leads to search wherever nobody is typing: to the field of this page, or to that of the page of search, which
  * the header links. A single key can be in the way of speech input, so it can be switched off (WCAG 2.2, 2.1.4).
  */
 export function slashToSearch(): void {
+  if (isListening) return; // several parts of one page may ask
+  isListening = true;
   document.addEventListener('keydown', (event) => {
     const { target } = event;
     const typing = target instanceof HTMLElement && target.closest('input, textarea, select') !== null;

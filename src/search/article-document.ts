@@ -7,7 +7,7 @@ type Block = Extract<ArticleView['excerpt'][number], { kind: 'block' }>;
 export function articleDocument(view: ArticleView, { story, ...place }: DocumentPlace): SearchDocument {
   return {
     ...place,
-    title: view.title,
+    title: view.label,
     words: view.headline === undefined ? [] : [view.headline],
     parts: view.excerpt.flatMap((part): SearchPart[] => {
       if (part.kind !== 'block') return [];

@@ -1,6 +1,7 @@
 import type { SearchFacet, SearchKind } from '../schemas/search-document.ts';
 import type { Standing } from '../schemas/story-view.ts';
 import type { HitPlace, SearchHit } from './search-engine.ts';
+import { fold, sameRuns } from './same-runs.ts';
 import { readRecordUrl, type RecordPart } from './search-record.ts';
 import { tellingWords, type TextPiece } from './telling-words.ts';
 
@@ -10,6 +11,8 @@ export interface FoundRecord {
   readonly content: string;
   readonly filters: Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
   readonly locations: readonly number[];
+  /** Whether the words were looked for together. */
+  readonly together: boolean;
 }
 
 /** More are on the page the result leads to. */
@@ -22,8 +25,9 @@ const longestSummary = 48;
  * A result as readers see it. It opens at the part that holds more of the different words searched for than title and
  * finding do; on a tie at the top of the page, where question and finding stand.
  */
-export function readHit({ url, content, filters, locations }: FoundRecord): SearchHit {
+export function readHit({ url, content, filters, together, ...found }: FoundRecord): SearchHit {
   const words = content.split(' ');
+  const locations = together ? sameRuns(words, found.locations) : found.locations;
   const { address, parts } = readRecordUrl(url, words.length);
   const [whole, ...rest] = parts;
   const pieces = (from: number, to: number, most?: number): TextPiece[] =>
@@ -68,5 +72,5 @@ function rankParts(
 
 function wordsFound(part: RecordPart, words: readonly string[], locations: readonly number[]): Set<string> {
   const inside = locations.filter((at) => at >= part.heading && at < part.end);
-  return new Set(inside.map((at) => (words[at] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
+  return new Set(inside.map((at) => fold(words[at] ?? '')));
 }

@@ -27,9 +27,9 @@ export function tellingWords(
   const found = new Set(inside);
   const pieces = words.slice(start, end).map((text, index) => ({ text, found: found.has(start + index) }));
   return joined([
-    ...(start > 0 ? [{ text: '…', found: false }] : []),
+    ...(start > 0 && words[start] !== '…' ? [{ text: '…', found: false }] : []),
     ...pieces,
-    ...(end < words.length ? [{ text: '…', found: false }] : []),
+    ...(end < words.length && words[end - 1] !== '…' ? [{ text: '…', found: false }] : []),
   ]);
 }
 

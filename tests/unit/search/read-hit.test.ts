@@ -20,7 +20,7 @@ const { url, content, filters } = searchRecord(document);
 /** What a search for these words gives, had the engine found each of them everywhere. */
 function hitFor(...words: readonly string[]) {
   const locations = content.split(' ').flatMap((word, at) => (words.includes(word) ? [at] : []));
-  return readHit({ url, content, filters, locations });
+  return readHit({ url, content, filters, locations, together: false });
 }
 
 const shown = (pieces: readonly TextPiece[]) =>
