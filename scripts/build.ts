@@ -32,7 +32,9 @@ await runCommand(command, async (options) => {
   effects.log(`${examination.views.length} pages in ${place.out}/`);
   await tellOrRecord(effects, options.content, options.record, examination);
   if (place.site === undefined) {
-    effects.log('SITE_URL is not set: canonical links, sitemap and feed are left out.');
+    effects.log(
+      'SITE_URL is not set: canonical links, pictures in link previews, sitemap and feeds are left out.',
+    );
   }
   return 0;
 });

@@ -40,9 +40,10 @@ export function claimBody(
     { face: 'serif-semibold', sizes: sizes(108, 34), width: columnWidth, height: room, leading: 1.14 },
     measure,
   );
+  const spare = Math.round((room - heightOf(question)) * 0.4); // a short question stands in its room, not at the ceiling
   const labelTop = Math.round(from + (block - words) / 2);
   return [
-    ...setLines(question, { face: 'serif-semibold', color: 'text', x: edge, top: top + gap }),
+    ...setLines(question, { face: 'serif-semibold', color: 'text', x: edge, top: top + gap + spare }),
     {
       kind: 'mark',
       mark,

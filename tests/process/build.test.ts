@@ -1,8 +1,10 @@
 /** The promises of `npm run build`, kept by the command itself. */
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derivedFolderFor } from '../../scripts/site-options.ts';
 import { runCommand } from './run-command.ts';
 
 const own = 'content';
@@ -59,7 +61,9 @@ describe('npm run build', () => {
   it('says what it leaves out when it does not know the site’s address', { timeout: minutes }, async () => {
     const { code, errors } = await runCommand('build', ['--content', sample, '--out', join(folder, 'plain')]);
     expect(code).toBe(0);
-    expect(errors).toContain('SITE_URL is not set: canonical links, sitemap and feed are left out.');
+    expect(errors).toContain(
+      'SITE_URL is not set: canonical links, pictures in link previews, sitemap and feeds are left out.',
+    );
     expect(await readFile(join(folder, 'plain/index.html'), 'utf8')).not.toContain('rel="canonical"');
   });
 
@@ -80,10 +84,14 @@ describe('npm run build', () => {
 describe('npm start', () => {
   it('builds, serves and answers below the base path', { timeout: 2 * minutes }, async () => {
     const typed = ['--content', sample, '--out', join(folder, 'started'), '--once'];
-    const { code, out } = await runCommand('start', typed, { BASE_PATH: 'sub' });
+    const wasBuilt = existsSync(join(derivedFolderFor(sample), 'cards'));
+    const { code, out, errors } = await runCommand('start', typed, { BASE_PATH: 'sub' });
     expect(code).toBe(0);
     expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+\/sub\/\n/);
     expect((await stat(join(folder, 'started/index.html'))).isFile()).toBe(true);
+    // pictures are drawn once: not again by a build of the same content
+    if (wasBuilt) expect(errors).not.toContain('Drawing cards');
+    expect((await stat(join(folder, 'started/cards/lantern-bridge.png'))).isFile()).toBe(true);
   });
 });
 
