@@ -37,7 +37,7 @@ export const fixedAddresses: readonly string[] = routes.filter(
 );
 
 /** Folders of files that are no pages. */
-const fileFolders = ['/cards/', '/oembed/', '/pagefind/'];
+const fileFolders = ['/cards/', '/oembed/'];
 
 export interface ReservedIds {
   readonly story: ReadonlySet<string>;

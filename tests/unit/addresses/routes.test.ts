@@ -35,7 +35,6 @@ describe('namesBeside', () => {
         'guides',
         'cards',
         'oembed',
-        'pagefind',
       ]),
     );
     expect([...reservedIds.story]).not.toContain('[story]');
