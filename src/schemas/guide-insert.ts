@@ -1,5 +1,6 @@
 /** Names a guide may insert by a paragraph `[[:name]]`; the page computes what stands there. */
 export const guideInserts = [
+  'contents',
   'tolerances',
   'relations',
   'problems',

@@ -25,6 +25,10 @@ export const relationFigureSchema = z.object({
 export const guideInsertSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('html'), html: z.string() }),
   z.object({
+    kind: z.literal('contents'),
+    headings: z.array(z.object({ id: z.string(), title: z.string() })),
+  }),
+  z.object({
     kind: z.literal('tolerances'),
     rows: z.array(
       z.object({

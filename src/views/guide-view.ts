@@ -2,6 +2,7 @@ import type { CheckedGuide, CheckedSite, GuidePart } from '../schemas/checked-st
 import type { GuideInsert, GuideView } from '../schemas/guide-view.ts';
 import { firstLanguage } from '../schemas/language.ts';
 import { wordsOf, type Words } from '../words/words-of.ts';
+import { contentsOf, isContents } from './guide-contents.ts';
 import { guideLines, isProblemPage } from './guide-lines.ts';
 import { languageOfId } from './language-of-id.ts';
 import { measuredInsert } from './measured-insert.ts';
@@ -18,7 +19,9 @@ export function guideView(guide: CheckedGuide, site: CheckedSite): GuideView {
     id: guide.id,
     title: guide.title,
     description: guide.summary,
-    parts: guide.parts.map((part) => insertOf(part, site, words)),
+    parts: guide.parts.map((part) =>
+      isContents(part) ? contentsOf(guide.parts) : insertOf(part, site, words),
+    ),
     up: {
       address: inLanguage(guidesAddress, words.language),
       label: isProblemPage(guide) ? words.guideViews.guidesAndProblems : words.guideViews.guides,

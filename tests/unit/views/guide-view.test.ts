@@ -50,6 +50,22 @@ test('inserts the tolerances as they are read', () => {
   ]);
 });
 
+test('inserts links to the sections of the guide itself', () => {
+  const html = '<p>So.</p><h2 id="_one">One &amp; <em>more</em></h2><p>So.</p>';
+  const parts: CheckedGuide['parts'] = [
+    { kind: 'insert', name: 'contents' },
+    { kind: 'html', html },
+    { kind: 'html', html: '<h2 id="_two">Two</h2>' },
+  ];
+  expect(guideView(guide('method', 1, parts), site).parts[0]).toEqual({
+    kind: 'contents',
+    headings: [
+      { id: '_one', title: 'One & more' },
+      { id: '_two', title: 'Two' },
+    ],
+  });
+});
+
 test('inserts every relation with a drawing that shows it', () => {
   const [part] = guideView(insert('relations'), site).parts;
   const entries = part?.kind === 'relations' ? part.relations : [];
@@ -93,7 +109,9 @@ test('inserts the rules that read words by group, those of one family together',
 });
 
 test('lists guides by their order and problem pages apart', () => {
-  const lists = guidesView(site, wordsOf('en')).parts.flatMap((part) => (part.kind === 'guides' ? [part.guides] : []));
+  const lists = guidesView(site, wordsOf('en')).parts.flatMap((part) =>
+    part.kind === 'guides' ? [part.guides] : [],
+  );
   expect(lists.map((list) => list.map(({ address }) => address))).toEqual([
     ['/guides/method/', '/guides/late/'],
     ['/guides/problems/id-taken/'],
