@@ -20,9 +20,11 @@ export function showResults(
   { words, choice, answer, hits, asking }: ShownResults,
   onChoice: (choice: SearchChoice) => void,
 ): void {
+  const focused = focusedHit(parts);
   parts.hits.replaceChildren();
   drawFacets(parts, answer.counts, choice, onChoice);
   drawHits(parts, hits);
+  if (focused !== undefined) (titleAt(parts, focused) ?? parts.field).focus();
   parts.status.textContent = asking ? parts.say.total(answer.total, words.trim()) : '';
   offerMore(parts, answer, hits.length, asking);
 }
@@ -44,6 +46,16 @@ function offerMore(parts: SearchParts, answer: SearchAnswer, atOnce: number, ask
     shown += next.length;
     parts.more.hidden = answer.total <= shown;
     // the button may be gone, and the focus with it
-    parts.hits.children[first]?.querySelector<HTMLElement>('[data-title]')?.focus();
+    titleAt(parts, first)?.focus();
   };
+}
+
+/** Which hit has the focus: a reader may go into the results while a later answer is on its way. */
+function focusedHit({ hits }: SearchParts): number | undefined {
+  const at = [...hits.children].findIndex((hit) => hit.contains(document.activeElement));
+  return at === -1 ? undefined : at;
+}
+
+function titleAt({ hits }: SearchParts, at: number): HTMLElement | undefined {
+  return hits.children[at]?.querySelector<HTMLElement>('[data-title]') ?? undefined;
 }
