@@ -1,6 +1,7 @@
 /**
- * All claims of the site as three lists: by title, by relation, by day. Every claim stands on one line with its story, so
- * that a page of a thousand claims stays one a browser can search; a test weighs a line.
+ * All claims of the site as three lists: by title, by relation, by day. A claim is one line, 700 to 800 bytes of HTML and
+ * 40 to 70 of them compressed, twice that by day: a thousand claims are a page of 0.8 MB and 60 KB on the wire, which a
+ * browser still searches. The test of these pages holds a line to 120 bytes compressed.
  */
 import type { ClaimIndex, IndexGroup } from '../../schemas/browse-view.ts';
 import type { CheckedSite } from '../../schemas/checked-story.ts';
