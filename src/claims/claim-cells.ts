@@ -27,7 +27,7 @@ function readingCell(under: ReadingUnderCheck, origins: readonly ClaimOrigin[]):
   return {
     kind: 'reading',
     article: article.article.id,
-    passage: toPassage(article, citation.result.span),
+    passage: toPassage(article, citation.result.span, citation.cited.language),
     ...(mark && { mark }),
     also: under.also.flatMap(passageOf),
     value: value.value,
@@ -39,8 +39,8 @@ function readingCell(under: ReadingUnderCheck, origins: readonly ClaimOrigin[]):
   };
 }
 
-function passageOf({ article, result }: Citation) {
-  return result.kind === 'found' ? [toPassage(article, result.span)] : [];
+function passageOf({ article, cited, result }: Citation) {
+  return result.kind === 'found' ? [toPassage(article, result.span, cited.language)] : [];
 }
 
 /** The origin of the claim that the reading belongs to, with the editors' reason for this very passage or article. */

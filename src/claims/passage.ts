@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { ArticleUnderCheck } from './under-check.ts';
 
 /** What readers see of a passage that was found: its words, their block, and the rest of the sentences it touches. */
-export function toPassage(within: ArticleUnderCheck, found: Span): Passage {
+export function toPassage(within: ArticleUnderCheck, found: Span, language?: string): Passage {
   const { kept, article, anchors } = within;
   const span = kept.toRaw(found);
   const block = Math.max(
@@ -22,5 +22,6 @@ export function toPassage(within: ArticleUnderCheck, found: Span): Passage {
     anchor: anchors[block] ?? '',
     before: kept.text.slice(start, found.start),
     after: kept.text.slice(found.end, end),
+    ...(language !== undefined && { language }),
   };
 }

@@ -61,7 +61,8 @@ export interface TextUnderCheck {
 /** Words given as an article's, and where they were found. */
 export interface Citation {
   readonly article: ArticleUnderCheck;
-  readonly cited: CitedWords;
+  /** With the language of the words, where it is not the article’s. */
+  readonly cited: CitedWords & { readonly language?: string | undefined };
   readonly place: Place;
   readonly result: FoundPassage;
   /** Where in the front matter; absent in the body. */

@@ -27,6 +27,7 @@ export const pieceSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('cited'),
     text: z.string(),
+    lang: z.string().optional().describe('Language of these words, where it is not the article’s.'),
     notes: z.array(z.int()).describe('Numbers of the notes that cite these words.'),
     telling: z.boolean().describe('Whether a claim sets these very words off.'),
     ends: z.array(z.int()).describe('Numbers of the notes whose passage ends here.'),

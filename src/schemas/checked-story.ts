@@ -89,6 +89,8 @@ export interface Passage {
   /** The rest of the sentences the passage touches: the words before and after it. */
   readonly before: string;
   readonly after: string;
+  /** Language of the words themselves, where it is not the article’s. */
+  readonly language?: string;
 }
 
 export type Cell = ReadingCell | SilentCell | LacunaCell | NotJudgedCell;

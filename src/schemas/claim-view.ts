@@ -13,6 +13,10 @@ export const quoteSchema = z.object({
   before: z.string().describe('The rest of the sentence before the cited words.'),
   parts: z.array(z.object({ text: z.string(), telling: z.boolean() })).describe('The cited words.'),
   after: z.string(),
+  lang: z
+    .string()
+    .optional()
+    .describe('Language of the cited words, where it is not that of the words around.'),
   address: z.string().describe('The paragraph on the article’s page.'),
   outletUrl: z.string().optional().describe('The same words on the publisher’s page, as a text fragment.'),
 });

@@ -17,6 +17,11 @@ const citedSchema = {
       'Exact words that stand right before the quote, when the quote alone stands in several places.',
     ),
   after: text.optional().describe('Exact words that stand right after the quote.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional()
+    .describe('BCP 47 tag of the quote, where it is in another language than its article, for instance es.'),
 };
 
 export const valueKindSchema = z.enum([

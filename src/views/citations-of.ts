@@ -13,6 +13,8 @@ export interface Citation {
   readonly span: Span;
   /** The words the claim sets off; absent when that is the whole passage. */
   readonly telling?: Span;
+  /** Language of the cited words, where it is not the article’s. */
+  readonly language?: string;
 }
 
 /** Every passage that any claim cites from an article, in document order; claims in their own order where equal. */
@@ -24,13 +26,14 @@ export function citationsOf(story: CheckedStory, article: string): Citation[] {
 
 function citationsIn(claim: CheckedClaim, story: string, article: string): Citation[] {
   const cell = claim.cells.find((each) => each.article === article);
-  const cite = ({ span }: Passage, says: string, telling?: Span): Citation => ({
+  const cite = ({ span, language }: Passage, says: string, telling?: Span): Citation => ({
     claim: claim.id,
     title: claim.file.title,
     address: cellAddress(story, claim.id, article),
     says,
     span,
     ...(telling && { telling }),
+    ...(language !== undefined && { language }),
   });
   if (cell?.kind === 'reading') {
     return [

@@ -14,6 +14,7 @@ export function quoteOf(story: CheckedStory, id: string, passage: Passage, mark?
     before: passage.before,
     parts: partsOf(article, passage.span, mark ?? passage.span),
     after: passage.after,
+    ...(passage.language !== undefined && { lang: passage.language }),
     address: `${articleAddress(story.id, id)}#${passage.anchor}`,
     ...(article.source.url !== undefined && { outletUrl: textFragment(article.source.url, words) }),
   };

@@ -7,6 +7,7 @@ export interface NumberedPassage {
   readonly number: number;
   readonly span: Span;
   readonly telling?: Span;
+  readonly language?: string;
 }
 
 /**
@@ -68,9 +69,11 @@ function pieceOf(
 ): Piece {
   const citing = passages.filter((passage) => containsSpan(passage.span, span));
   if (citing.length === 0) return { kind: 'text', text: read(span) };
+  const lang = citing.find(({ language }) => language !== undefined)?.language;
   return {
     kind: 'cited',
     text: read(span),
+    ...(lang !== undefined && { lang }),
     notes: unique(citing),
     telling: citing.some((passage) => passage.telling && containsSpan(passage.telling, span)),
     ends: unique(citing.filter(({ lastShown }) => lastShown === span.end)),

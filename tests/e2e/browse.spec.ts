@@ -180,6 +180,18 @@ test('a story that is not invented says nothing of the kind', async ({ page }) =
   await expect(page.locator('#_notices')).toHaveCount(0);
 });
 
+test('words in another language or script say which, inside an English article too', async ({ page }) => {
+  const site = builtSites.sample;
+  await page.goto(at(site, '/tower-clock/sailors-call/'));
+  await expect(page.locator('.quoted mark[lang="es"]')).toHaveText('el reloj duerme');
+  await expect(page.locator('.quoted [lang="es"]').first()).toHaveText('¿Qué hora es, si ');
+  await page.goto(at(site, '/tower-clock/articles/ledger/'));
+  await expect(page.locator('.excerpt mark[lang="es"].telling')).toHaveText('el reloj duerme');
+  await page.goto(at(site, '/tower-clock/who-rang/'));
+  const arabic = page.locator('.quoted [lang="ar"]').filter({ hasText: 'ربان الميناء' });
+  await expect(arabic).toHaveCSS('direction', 'rtl');
+});
+
 for (const address of ['/', '/claims/', '/contradictions/', '/outlets/']) {
   test(`no words are cut off at 200 % text: ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
