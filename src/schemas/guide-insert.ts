@@ -8,4 +8,5 @@ export const guideInserts = [
   'mention-rules',
   'line-rules',
   'measurements',
+  'report',
 ] as const;

@@ -29,6 +29,11 @@ export const guideInsertSchema = z.discriminatedUnion('kind', [
     headings: z.array(z.object({ id: z.string(), title: z.string() })),
   }),
   z.object({
+    kind: z.literal('report'),
+    ways: z.array(z.object({ to: z.string(), label: z.string(), how: z.string() })),
+    none: z.string().optional().describe('Said in place of ways when there are none.'),
+  }),
+  z.object({
     kind: z.literal('tolerances'),
     rows: z.array(
       z.object({

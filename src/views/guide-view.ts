@@ -8,6 +8,7 @@ import { languageOfId } from './language-of-id.ts';
 import { measuredInsert } from './measured-insert.ts';
 import { guidesAddress, inLanguage } from './page-address.ts';
 import { relationFigures } from './relation-figures.ts';
+import { reportInsert } from './report-insert.ts';
 import { lineRuleGroups, mentionRuleGroups } from './rule-rows.ts';
 import { relationWordsIn } from './relation-words.ts';
 import { toleranceRows } from './tolerance-rows.ts';
@@ -65,6 +66,8 @@ function insertOf(part: GuidePart, site: CheckedSite, words: Words): GuideInsert
       return lineRuleGroups(site.lineRules, words);
     case 'measurements':
       return measuredInsert(site.measurements, words);
+    case 'report':
+      return reportInsert(site.settings, words);
     case 'problems':
       return { kind: 'guides', guides: guideLines(site.guides, 'problems', words.language) };
     case 'outlets':

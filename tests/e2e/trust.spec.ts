@@ -63,6 +63,13 @@ async function checkReport(
   return expect(repository).toHaveAttribute('href', 'https://code.news.example/claims');
 }
 
+test('the guide says where errors are reported, or that nobody has said so', async ({ page }) => {
+  await page.goto(at(sample, '/guides/report-an-error/'));
+  await expect(page.locator('main').getByRole('link', { name: 'errors@news.example' })).toBeVisible();
+  await page.goto(at(own, '/guides/report-an-error/'));
+  await expect(page.locator('main')).toContainText('This copy of the site has not said yet where to.');
+});
+
 test('a correction stands on the page of its claim and on the page of all, and each leads to the other', async ({
   page,
 }) => {

@@ -23,7 +23,7 @@ export const measuredWords = {
   },
   means: {
     articles: (of: Figure, rest: Figure) =>
-      `On pages from the web ${of('body-kept')} of the words of the story are kept; ${rest('body-kept')} are lost to menus and other furniture. Lost words would make an account look silent, so whatever is dropped is listed on the article’s page.`,
+      `On pages from the web ${of('body-kept')} of the words of the story are kept; ${rest('body-kept')} are dropped with the menus and other furniture. Lost words would make an account look silent, so whatever is dropped is listed on the article’s page.`,
     sentences: (of: Figure) =>
       `A claim shows a passage within its sentence. In news texts the score for sentence ends is ${of('sentence-ends')}, missed and false ones counted alike. Where an end is wrong, a passage stands in too long or too short a sentence; no quoted word changes.`,
     times: (of: Figure, rest: Figure) =>

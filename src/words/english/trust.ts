@@ -28,6 +28,7 @@ export const trustWords = {
   whatHelps: 'what helps us',
   howToReport: 'how to report one',
   publishedBy: (name: string) => `Published by ${name}.`,
+  noAddress: 'This copy of the site has not said yet where to. Until it does, there is no address here.',
   mail: {
     subject: (page: string, version: string) => `Error on ${page} (${version})`,
     untold: 'no version',

@@ -24,7 +24,7 @@ export const measuredWords: MeasuredWords = {
   },
   means: {
     articles: (of, rest) =>
-      `En páginas de la red se conserva el ${of('body-kept')} de las palabras de la historia; el ${rest('body-kept')} se pierde entre menús y otros adornos. Las palabras perdidas harían parecer muda una versión; por eso la página del artículo enumera todo lo que se dejó fuera.`,
+      `En páginas de la red se conserva el ${of('body-kept')} de las palabras de la historia; el ${rest('body-kept')} se pierde con los menús y otros adornos. Las palabras perdidas harían parecer muda una versión; por eso la página del artículo enumera todo lo que se dejó fuera.`,
     sentences: (of) =>
       `Una afirmación muestra cada pasaje dentro de su frase. En noticias, el acierto en los finales de frase es del ${of('sentence-ends')}, contando por igual los que faltan y los que sobran. Donde un final falla, el pasaje aparece en una frase demasiado larga o corta; ninguna palabra citada cambia.`,
     times: (of, rest) =>

@@ -6,7 +6,7 @@ const counted = countedIn('es');
 export const trustWords: TrustWords = {
   foot: 'Más de este sitio',
   guides: 'Guías',
-  checkedTerm: 'Comprobada',
+  checkedTerm: 'Revisada',
   checked: {
     claim: (by, on) => `${by}, ${on}`,
     story: (claims, by, on) => `${counted(claims, 'afirmación', 'afirmaciones')}, la última el ${on} (${by})`,
@@ -22,12 +22,14 @@ export const trustWords: TrustWords = {
   corrections: (count) =>
     count === 0 ? 'ninguna hasta ahora' : counted(count, 'corrección', 'correcciones'),
   onThisPage: 'en esta página',
-  reportTerm: 'Informar de un error',
+  reportTerm: 'Avisar de un error',
   byMail: 'por correo',
   inRepository: 'en el repositorio',
   whatHelps: 'qué nos ayuda',
   howToReport: 'cómo hacerlo',
   publishedBy: (name) => `Publicado por ${name}.`,
+  noAddress:
+    'Esta copia del sitio todavía no ha dicho adónde. Mientras no lo diga, aquí no hay ninguna dirección.',
   mail: {
     subject: (page, version) => `Error en ${page} (${version})`,
     untold: 'sin versión',
@@ -48,7 +50,7 @@ export const trustWords: TrustWords = {
         ? 'Una corrección hasta ahora. Queda aquí y en la página de su afirmación, para siempre.'
         : `${counted(count, 'corrección', 'correcciones')} hasta ahora. Cada una queda aquí y en la página de su afirmación, para siempre.`,
     policy: 'Cómo corregimos y con qué se puede contar',
-    report: 'Informar de un error',
+    report: 'Avisar de un error',
     inPlace: 'en su lugar',
   },
   made: {

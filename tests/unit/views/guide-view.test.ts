@@ -3,6 +3,7 @@ import { relations } from '../../../src/schemas/comparison.ts';
 import { guideInserts } from '../../../src/schemas/guide-insert.ts';
 import type { CheckedGuide } from '../../../src/schemas/checked-story.ts';
 import type { Tolerance } from '../../../src/schemas/tolerance.ts';
+import { usualSettings } from '../../../src/schemas/site-file.ts';
 import { guideView, guidesView } from '../../../src/views/guide-view.ts';
 import { wordsOf } from '../../../src/words/words-of.ts';
 import { makeSite } from './make-story.ts';
@@ -63,6 +64,21 @@ test('inserts links to the sections of the guide itself', () => {
       { id: '_one', title: 'One & more' },
       { id: '_two', title: 'Two' },
     ],
+  });
+});
+
+test('says where errors are reported, or that no place is named', () => {
+  const report = { mail: 'errors@news.example', repository: 'https://code.news.example' };
+  const told = makeSite([], { settings: { ...usualSettings, report } });
+  expect(guideView(insert('report'), told).parts[0]).toMatchObject({
+    ways: [
+      { to: 'mailto:errors@news.example', label: 'errors@news.example' },
+      { to: 'https://code.news.example', label: 'https://code.news.example' },
+    ],
+  });
+  expect(guideView(insert('report'), site).parts[0]).toMatchObject({
+    ways: [],
+    none: expect.stringContaining('no address'),
   });
 });
 
