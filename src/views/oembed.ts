@@ -1,3 +1,4 @@
+import { cardSize } from '../schemas/card.ts';
 import { embedCode, type EmbedFrame } from './embed-code.ts';
 import { embedWidth } from './embed-view.ts';
 
@@ -12,14 +13,25 @@ export interface Oembed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+interface OembedClaim {
+  readonly question: string;
+  readonly frame: EmbedFrame;
+  readonly picture?: string | undefined;
 }
 
 /** Seconds after which a consumer should ask again: a claim may be corrected, so no longer than a day. */
 const cacheAge = 86_400;
 
-/** What a program that embeds links is told of a claim. `home` is the absolute address of the site. */
+/**
+ * What a program that embeds links is told of a claim. `home` is the absolute address of the site, `picture` that of the
+ * claim’s card. */
 export function oembed(
-  { question, frame }: { readonly question: string; readonly frame: EmbedFrame },
+  { question, frame, picture }: OembedClaim,
   { name, home }: { readonly name: string; readonly home: string },
 ): Oembed {
   return {
@@ -32,5 +44,10 @@ export function oembed(
     html: embedCode(frame),
     width: embedWidth,
     height: frame.height,
+    ...(picture !== undefined && {
+      thumbnail_url: picture,
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
+    }),
   };
 }

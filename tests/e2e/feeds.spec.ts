@@ -93,6 +93,9 @@ for (const [address, found] of [
     expect(hrefs.filter((href) => href?.includes('feed'))).toEqual(
       found.map((file) => `${sample.base}${file}`),
     );
+    // and people, from the foot of the page
+    const shown = page.locator('footer').getByRole('link', { name: 'Feed' });
+    await expect(shown).toHaveAttribute('href', `${sample.base}${found[0]}`);
     for (const href of hrefs) {
       expect((await page.request.get(new URL(href ?? '', sample.address).href)).status()).toBe(200);
     }

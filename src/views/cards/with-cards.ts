@@ -22,7 +22,8 @@ function cardAt(address: string, cards: ReadonlyMap<string, CardLink>): CardLink
   const names = address.split('/').filter((name) => name !== '');
   const [first] = names;
   const own: Language = isLanguage(first) ? first : firstLanguage;
-  const [story = '', claim = ''] = own === firstLanguage ? names : names.slice(1);
+  const isBelow = own !== firstLanguage || first === 'embed'; // the story’s id stands second
+  const [story = '', claim = ''] = isBelow ? names.slice(1) : names;
   return [
     claimCardAddress(story, claim, own),
     storyCardAddress(story, own),

@@ -7,6 +7,7 @@ export const feedWords = {
   correctionsSubtitle: 'What was wrong on a page, and what stands there now.',
   correctionTitle: (question: string) => `Correction: ${question}`,
   links: { site: 'All claims', story: 'Claims of this story', corrections: 'Corrections' },
+  follow: (what: string) => `Feed: ${what}`,
 };
 
 export type FeedWords = typeof feedWords;

@@ -12,4 +12,5 @@ export const feedWords: FeedWords = {
     story: 'Afirmaciones de esta historia',
     corrections: 'Correcciones',
   },
+  follow: (what) => `Canal: ${what}`,
 };

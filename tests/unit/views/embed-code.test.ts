@@ -23,6 +23,16 @@ describe('embedCode', () => {
 });
 
 describe('oembed', () => {
+  it('names the claim’s card, with its size, where there is one', () => {
+    const site = { name: 'The site', home: 'https://news.example/' };
+    const picture = 'https://news.example/cards/a/b.png';
+    expect(oembed({ question: 'When was it?', frame, picture }, site)).toMatchObject({
+      thumbnail_url: picture,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+  });
+
   it('is a response of the type rich with all that the standard asks for', () => {
     expect(
       oembed({ question: 'When was it?', frame }, { name: 'The site', home: 'https://news.example/' }),

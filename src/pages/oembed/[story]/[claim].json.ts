@@ -18,6 +18,7 @@ export const GET: APIRoute<ManifestPage> = async ({ props, site, currentLocale }
   const { name } = await readSettings();
   const title = wordsOf(currentLocale).embed.frame(question, name);
   const frame = { src: pageUrl(props.address, site), title, height };
-  const told = oembed({ question, frame }, { name, home: pageUrl(homeAddress, site) });
+  const picture = props.card && pageUrl(props.card.address, site);
+  const told = oembed({ question, frame, picture }, { name, home: pageUrl(homeAddress, site) });
   return new Response(JSON.stringify(told), { headers: { 'Content-Type': 'application/json' } });
 };
