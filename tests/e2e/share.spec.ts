@@ -123,6 +123,21 @@ test('citations name the version of the claim’s text, on the page and in the f
   }
 });
 
+test('a claim leads to all ways to pass it on at its head and its end, and each entry and pair to itself', async ({
+  page,
+}) => {
+  await page.goto(at(site, claim));
+  const ways = page.getByRole('link', { name: 'Cite, share or embed' });
+  await expect(ways).toHaveCount(2);
+  await expect(ways.first()).toBeInViewport();
+  for (const way of await ways.all()) expect(await way.getAttribute('href')).toBe(new URL(share).pathname);
+  for (const place of await page.locator('tr[id], li[id^="_pair-"]').all()) {
+    const id = (await place.getAttribute('id')) ?? '';
+    await expect(place.locator(`a[href="#${id}"]`)).toHaveCount(1);
+  }
+  await expect(page.locator('script')).toHaveCount(0);
+});
+
 test('stories and quotations can be passed on and cited on their own pages', async ({ page }) => {
   const quotation = readManifestOf(site).pages.find(({ page: kind }) => kind === 'quotation');
   for (const address of ['/lantern-bridge/', quotation?.address ?? '']) {
