@@ -1,6 +1,7 @@
 import type { CheckedClaim, CheckedStory, Passage } from '../schemas/checked-story.ts';
 import type { Span } from '../text/span.ts';
 import { cellAddress } from './page-address.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** One passage of an article, cited by one claim. */
 export interface Citation {
@@ -18,13 +19,13 @@ export interface Citation {
 }
 
 /** Every passage that any claim cites from an article, in document order; claims in their own order where equal. */
-export function citationsOf(story: CheckedStory, article: string): Citation[] {
+export function citationsOf(story: CheckedStory, article: string, words: Words): Citation[] {
   return story.claims
-    .flatMap((claim) => citationsIn(claim, story.id, article))
+    .flatMap((claim) => citationsIn(claim, story.id, article, words))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function citationsIn(claim: CheckedClaim, story: string, article: string): Citation[] {
+function citationsIn(claim: CheckedClaim, story: string, article: string, { claimViews }: Words): Citation[] {
   const cell = claim.cells.find((each) => each.article === article);
   const cite = ({ span, language }: Passage, says: string, telling?: Span): Citation => ({
     claim: claim.id,
@@ -42,5 +43,5 @@ function citationsIn(claim: CheckedClaim, story: string, article: string): Citat
     ];
   }
   if (cell?.kind !== 'silent') return [];
-  return cell.seen.map(({ passage, because }) => cite(passage, `Not an answer: ${because}`));
+  return cell.seen.map(({ passage, because }) => cite(passage, claimViews.notAnAnswer(because)));
 }

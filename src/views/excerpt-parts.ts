@@ -13,12 +13,14 @@ import { blockLabel, countBlocks } from './block-words.ts';
 import type { Citation } from './citations-of.ts';
 import { clipped, cutPieces } from './cut-pieces.ts';
 import { readableText } from './readable-text.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** All blocks of an article in document order, runs of hidden ones joined into gaps. */
 export function excerptParts(
   article: CheckedArticle,
   shown: readonly Span[],
   citations: readonly Citation[],
+  words: Words,
 ): ExcerptPart[] {
   const { blocks, replacements } = article.entry;
   const anchors = paragraphAnchors(article.text, blocks);
@@ -27,7 +29,7 @@ export function excerptParts(
   let hidden: { block: Block; anchor: string }[] = [];
   let notesBefore = 0;
   const closeGap = () => {
-    if (hidden.length > 0) parts.push(gapOf(hidden));
+    if (hidden.length > 0) parts.push(gapOf(hidden, words));
     hidden = [];
   };
   blocks.forEach((block, index) => {
@@ -37,7 +39,7 @@ export function excerptParts(
       return;
     }
     closeGap();
-    const part = blockPart(block, anchor, shown, citations, notesBefore, read);
+    const part = blockPart(block, anchor, { shown, citations, notesBefore, read, words });
     notesBefore += part.notes.length;
     parts.push(part);
   });
@@ -45,28 +47,33 @@ export function excerptParts(
   return parts;
 }
 
-function gapOf(hidden: readonly { block: Block; anchor: string }[]): ExcerptPart {
+function gapOf(hidden: readonly { block: Block; anchor: string }[], words: Words): ExcerptPart {
   return {
     kind: 'gap',
     anchors: hidden.map(({ anchor }) => anchor),
-    words: `${countBlocks(hidden.map(({ block }) => block.kind))} not quoted`,
+    words: words.articleViews.notQuoted(countBlocks(hidden.map(({ block }) => block.kind))),
   };
+}
+
+interface PartMeans {
+  readonly shown: readonly Span[];
+  readonly citations: readonly Citation[];
+  readonly notesBefore: number;
+  readonly read: (span: Span) => string;
+  readonly words: Words;
 }
 
 function blockPart(
   block: Block,
   anchor: string,
-  shown: readonly Span[],
-  citations: readonly Citation[],
-  notesBefore: number,
-  read: (span: Span) => string,
+  { shown, citations, notesBefore, read, words }: PartMeans,
 ): Extract<ExcerptPart, { kind: 'block' }> {
   const visible = shown.flatMap((span) => clipped(span, block));
   const here = citations.filter(({ span }) => visible.some((each) => spansOverlap(each, span)));
   const claims = [...new Set(here.map((citation) => citation.claim))];
   const numberOf = (claim: string) => notesBefore + claims.indexOf(claim) + 1;
   const passages = here.map((citation) => ({ ...citation, number: numberOf(citation.claim) }));
-  const label = blockLabel(block.kind);
+  const label = blockLabel(block.kind, words);
   return {
     kind: 'block',
     anchor,

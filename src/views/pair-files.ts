@@ -3,12 +3,14 @@ import { pairAddress } from './page-address.ts';
 import { sharingPairs } from './pair-standing.ts';
 import { pairView } from './pair-view.ts';
 import type { ViewFile } from './view-file.ts';
+import { firstLanguage } from '../schemas/language.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** A page for every pair of articles that shares copy, by their ids; none for the others. */
 export function pairFiles(story: CheckedStory): ViewFile[] {
   return sharingPairs(story.alignment)
     .map((pair): ViewFile => {
-      const view = pairView(story, pair);
+      const view = pairView(story, pair, wordsOf(firstLanguage));
       return {
         id: `pairs/${story.id}/${pair.a}--${pair.b}`,
         page: 'pair',

@@ -9,111 +9,108 @@ import type { PageLink } from '../schemas/page-head.ts';
 import type { PairView, SharedEdit, SharedPassage } from '../schemas/pair-view.ts';
 import type { Span } from '../text/span.ts';
 import { articleOf, foreignLanguage } from './claim-accounts.ts';
-import { editLabels, standsOut } from './edit-words.ts';
+import { standsOut } from './edit-words.ts';
 import { lineageAccount } from './lineage-account.ts';
 import { cellAddress, storyAddress } from './page-address.ts';
 import { directionWords, standingReason, wordsShared } from './pair-standing.ts';
-import { plural } from './plural.ts';
 import { readableText } from './readable-text.ts';
 import { runAnchors } from './run-anchor.ts';
 import { sharedSide, type ToldRun } from './shared-sides.ts';
 import { shownRuns, type ShownRun, type ShownRuns } from './shown-runs.ts';
 import { toldEdits } from './told-edits.ts';
-import { wordsOf } from '../words/words-of.ts';
-
-const shareWords = wordsOf('en').lineage.share;
+import type { Words } from '../words/words-of.ts';
 
 /** What the page of one pair shows; the pair must be of the story and share at least one run. */
-export function pairView(story: CheckedStory, pair: ArticlePair): PairView {
+export function pairView(story: CheckedStory, pair: ArticlePair, words: Words): PairView {
+  const { pairViews } = words;
   const [a, b] = [articleOf(story, pair.a), articleOf(story, pair.b)];
   const shown = shownRuns(pair, a, b);
   const anchors = runAnchors(a.text, pair.runs);
-  const heading = `What ${a.source.label} and ${b.source.label} share`;
-  const lead = leadWords(pair, a, b);
+  const heading = pairViews.heading(a.source.label, b.source.label);
+  const lead = leadWords(pair, [a, b], words);
   return {
     title: `${heading} · ${story.file.title}`,
-    description: `${lead} The passages side by side, with every edit.`,
+    description: pairViews.description(lead),
     up: { address: `${storyAddress(story.id)}#_lineage`, label: story.file.title },
     heading,
     lead,
-    a: accountOf(story, a, pair.coverage.a, shown.shares.a),
-    b: accountOf(story, b, pair.coverage.b, shown.shares.b),
+    a: accountOf(story, a, { share: pair.coverage.a, shown: shown.shares.a }, words),
+    b: accountOf(story, b, { share: pair.coverage.b, shown: shown.shares.b }, words),
     standing: pair.standing,
-    standingWords: wordsOf('en').lineage.standings[pair.standing],
-    because: standingReason(pair, story.alignment, wordsOf('en')),
-    direction: directionWords(pair, story, wordsOf('en')) ?? 'The texts do not show who had the words first.',
-    shownWords: shownWords(shown, a, b),
+    standingWords: words.lineage.standings[pair.standing],
+    because: standingReason(pair, story.alignment, words),
+    direction: directionWords(pair, story, words) ?? pairViews.noDirection,
+    shownWords: shownWords(shown, [a, b], words),
     passages: pair.runs.map((run, at) =>
-      passageOf(story, [a, b], run, anchors[at] ?? '', shown.runs[at] ?? { ...run, more: 0 }),
+      passageOf(story, [a, b], run, {
+        anchor: anchors[at] ?? '',
+        shown: shown.runs[at] ?? { ...run, more: 0 },
+        words,
+      }),
     ),
   };
 }
 
-function leadWords(pair: ArticlePair, a: CheckedArticle, b: CheckedArticle): string {
-  const { coverage } = pair;
-  return (
-    `${a.source.label} and ${b.source.label} share ${wordsShared(pair, wordsOf('en'))}: ` +
-    `${shareWords(coverage.a)} of the one and ${shareWords(coverage.b)} of the other, words inside quotations left out.`
-  );
+type Two = readonly [CheckedArticle, CheckedArticle];
+
+function leadWords(pair: ArticlePair, [a, b]: Two, words: Words): string {
+  const { share } = words.lineage;
+  return words.pairViews.lead(a.source.label, b.source.label, wordsShared(pair, words), {
+    a: share(pair.coverage.a),
+    b: share(pair.coverage.b),
+  });
 }
 
 function accountOf(
   story: CheckedStory,
   article: CheckedArticle,
-  share: number,
-  shown: number,
+  { share, shown }: { share: number; shown: number },
+  words: Words,
 ): PairView['a'] {
-  const lang = foreignLanguage(article);
+  const lang = foreignLanguage(article, words);
   return {
     ...lineageAccount(story, article.id),
-    share: shareWords(share),
-    shown: shareWords(shown),
+    share: words.lineage.share(share),
+    shown: words.lineage.share(shown),
     ...(lang !== undefined && { lang }),
   };
 }
 
-function shownWords({ runs, shares }: ShownRuns, a: CheckedArticle, b: CheckedArticle): string {
-  const parts = `Shown are ${shareWords(shares.a)} of the words of ${a.source.label} and ${shareWords(shares.b)} of those of ${b.source.label}.`;
-  return runs.some(({ more }) => more > 0)
-    ? `${parts} Passages are cut so that no page shows more than half of an article.`
-    : parts;
+function shownWords({ runs, shares }: ShownRuns, [a, b]: Two, { lineage, pairViews }: Words): string {
+  const shown = pairViews.shown(a.source.label, b.source.label, {
+    a: lineage.share(shares.a),
+    b: lineage.share(shares.b),
+  });
+  return runs.some(({ more }) => more > 0) ? `${shown} ${pairViews.cut}` : shown;
 }
 
 function passageOf(
   story: CheckedStory,
-  [a, b]: readonly [CheckedArticle, CheckedArticle],
+  [a, b]: Two,
   run: SharedRun,
-  anchor: string,
-  shown: ShownRun,
+  { anchor, shown, words }: { anchor: string; shown: ShownRun; words: Words },
 ): SharedPassage {
   const told = { run, shown, edits: toldEdits(run, a, b) };
   return {
     anchor,
-    words: passageWords(run),
-    a: sharedSide(story.id, a, told, 'a'),
-    b: sharedSide(story.id, b, told, 'b'),
-    edits: editsIn(told, a, b),
-    ...(shown.more > 0 && { more: `${plural(shown.more, 'more word', 'more words')} shared` }),
+    words: words.pairViews.passage(run.words, run.words - run.ownWords),
+    a: sharedSide(story.id, a, { ...told, side: 'a' }, words),
+    b: sharedSide(story.id, b, { ...told, side: 'b' }, words),
+    edits: editsIn(told, [a, b], words),
+    ...(shown.more > 0 && { more: words.pairViews.more(shown.more) }),
     claims: claimsOn(story, run, a.id, b.id),
   };
 }
 
-function passageWords({ words, ownWords }: SharedRun): string {
-  const quoted = words - ownWords;
-  return quoted > 0
-    ? `${plural(words, 'word')}, ${String(quoted)} of them inside quotations`
-    : plural(words, 'word');
-}
-
 /** Those whose words are shown. */
-function editsIn({ edits, shown }: ToldRun, a: CheckedArticle, b: CheckedArticle): SharedEdit[] {
+function editsIn({ edits, shown }: ToldRun, [a, b]: Two, { pairViews }: Words): SharedEdit[] {
   const read = ({ text, entry }: CheckedArticle, span: Span) => readableText(text, span, entry.replacements);
   return edits.flatMap((edit, at) =>
     edit.a.end <= shown.a.end && edit.b.end <= shown.b.end
       ? [
           {
             number: at + 1,
-            label: editLabels[edit.kind],
+            label: pairViews.edits[edit.kind],
             stands: standsOut(edit),
             a: read(a, edit.a),
             b: read(b, edit.b),

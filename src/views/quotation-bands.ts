@@ -5,7 +5,10 @@
 import type { Account } from '../schemas/claim-view.ts';
 import type { QuotationBand, VersionCell, VersionRow } from '../schemas/quotation-view.ts';
 import type { FamilyColumn } from './family-columns.ts';
-import { variantLabels } from './variant-labels.ts';
+import type { Variant } from '../schemas/comparison.ts';
+
+/** What each kind of difference is called. */
+type VariantLabels = Readonly<Record<Variant['kind'], string>>;
 
 /** One version at the head of its row. */
 export interface VersionHead {
@@ -23,14 +26,15 @@ const gapWidth = 4; // a place without words is drawn as a small box
 export function quotationBands(
   columns: readonly FamilyColumn[],
   versions: readonly VersionHead[],
+  labels: VariantLabels,
 ): QuotationBand[] {
-  return linesOf(columns).map((line) => {
+  return linesOf(columns, labels).map((line) => {
     const joined = joinAgreed(line);
     const rows = rowsOf(joined, versions).toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
     return {
       heads: joined.map(({ kind, number, substantive }) => ({
         ...(number !== undefined && { number }),
-        label: kind ? variantLabels[kind] : '',
+        label: kind ? labels[kind] : '',
         substantive,
       })),
       everyone: rows.length === 1,
@@ -97,8 +101,8 @@ function joinCells(left: readonly VersionCell[], right: readonly VersionCell[]):
 }
 
 /** Lines of about equal length, none longer than a line unless one column alone is. */
-function linesOf(columns: readonly FamilyColumn[]): FamilyColumn[][] {
-  const widths = columns.map(widthOf);
+function linesOf(columns: readonly FamilyColumn[], labels: VariantLabels): FamilyColumn[][] {
+  const widths = columns.map((column) => widthOf(column, labels));
   const all = widths.reduce((sum, width) => sum + width, 0);
   const aim = all / Math.ceil(all / longestLine);
   const lines: FamilyColumn[][] = [];
@@ -120,10 +124,10 @@ function endsClause({ kind, cells }: FamilyColumn): boolean {
   return !kind && cells.some((cell) => cell.kind === 'words' && /[.,;:!?]$/.test(cell.words));
 }
 
-function widthOf({ kind, cells }: FamilyColumn): number {
+function widthOf({ kind, cells }: FamilyColumn, labels: VariantLabels): number {
   const longest = Math.max(
     ...cells.map((cell) => (cell.kind === 'words' ? cell.before.length + cell.words.length : gapWidth)),
   );
   // the label is set in small type
-  return kind ? Math.max(longest, variantLabels[kind].length * 0.8) + gapBeside : longest;
+  return kind ? Math.max(longest, labels[kind].length * 0.8) + gapBeside : longest;
 }

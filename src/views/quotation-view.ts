@@ -21,50 +21,59 @@ import { claimsQuoting } from './quotation-claims.ts';
 import { quotationBands, rowsOf, joinAgreed, type VersionHead } from './quotation-bands.ts';
 import { quotationTitle } from './quotation-title.ts';
 import { readableText } from './readable-text.ts';
-import { relationLabel } from './relation-words.ts';
 import { accountsWords, saidBy, toldWords } from './said-by.ts';
 import { shownEnds } from './shown-ends.ts';
-import { variantLabels } from './variant-labels.ts';
-
-export const withheldWords =
-  'Some words are left out: with them the page would show more than half of an article.';
+import type { Words } from '../words/words-of.ts';
 
 /** The page of one family of the story. */
-export function quotationView(story: CheckedStory, family: QuotationFamily): QuotationView {
+export function quotationView(story: CheckedStory, family: QuotationFamily, words: Words): QuotationView {
+  const { quotationViews } = words;
   const cited = [
     ...family.versions.map(({ article, words }) => ({ article, ...words })),
     ...family.paraphrases,
   ];
   const ends = shownEnds(story, cited);
   const columns = familyColumns(story, family, ends);
-  const heads = versionHeads(story, family);
-  const bands = quotationBands(columns, heads);
+  const heads = versionHeads(story, family, words);
+  const bands = quotationBands(columns, heads, quotationViews.variants);
   const isCut = cited.some(({ end }, index) => (ends[index] ?? end) < end);
   return {
     id: family.id,
     title: quotationTitle(story, family),
-    description: `${family.speaker?.name ?? 'Words without a named speaker'} in ${accountsWords(family.versions)} of “${story.file.title}”, word by word. ${family.differs}`,
-    up: { address: quotationsAddress(story.id), label: 'All quotations' },
-    said: saidBy(family),
+    description: quotationViews.description(
+      family.speaker?.name ?? quotationViews.wordsUnnamed,
+      accountsWords(family.versions, words),
+      story.file.title,
+      family.differs,
+    ),
+    up: { address: quotationsAddress(story.id), label: quotationViews.all },
+    said: saidBy(family, words),
     relation: family.relation,
-    relationWords: relationLabel(family.relation),
+    relationWords: words.relations.labels[family.relation],
     differs: family.differs,
     bands,
-    variants: variantsOf(columns, heads),
-    versions: versionNotes(story, family, heads, bands.length > 1 ? joinAgreed(columns) : undefined),
+    variants: variantsOf(columns, heads, words),
+    versions: versionNotes(story, family, heads, {
+      whole: bands.length > 1 ? joinAgreed(columns) : undefined,
+      words,
+    }),
     paraphrases: paraphrasesOf(story, family, ends.slice(family.versions.length)),
     claims: claimsQuoting(story, family).map((claim) => ({
       address: claimAddress(story.id, claim.id),
       label: claim.file.title,
       standing: standingOf(claim),
-      standingWords: standingLabel(standingOf(claim)),
+      standingWords: standingLabel(standingOf(claim), words),
       ...standingBy(claim),
     })),
-    ...(isCut && { withheld: withheldWords }),
+    ...(isCut && { withheld: quotationViews.withheld }),
   };
 }
 
-function variantsOf(columns: readonly FamilyColumn[], heads: readonly VersionHead[]): QuotationVariant[] {
+function variantsOf(
+  columns: readonly FamilyColumn[],
+  heads: readonly VersionHead[],
+  { quotationViews }: Words,
+): QuotationVariant[] {
   return columns.flatMap((column) => {
     const { kind, number, substantive } = column;
     if (!kind || number === undefined) return [];
@@ -76,7 +85,7 @@ function variantsOf(columns: readonly FamilyColumn[], heads: readonly VersionHea
         ...(cell?.kind === 'withheld' && { withheld: true }),
         accounts,
       }));
-    return [{ number, label: variantLabels[kind], substantive, readings }];
+    return [{ number, label: quotationViews.variants[kind], substantive, readings }];
   });
 }
 
@@ -92,7 +101,7 @@ function versionNotes(
   story: CheckedStory,
   { versions }: QuotationFamily,
   heads: readonly VersionHead[],
-  whole: readonly FamilyColumn[] | undefined,
+  { whole, words }: { whole: readonly FamilyColumn[] | undefined; words: Words },
 ): VersionNote[] {
   return versions.flatMap((version, index) => {
     const head = heads[index];
@@ -101,7 +110,7 @@ function versionNotes(
       ...head.account,
       aliases: [...aliasesAt(story, head.account.article)],
       address: paragraphAddress(story, version.article, version.words),
-      told: toldWords(version),
+      told: toldWords(version, words),
       ...(head.lang !== undefined && { lang: head.lang }),
       ...(whole && { whole: wholeVersion(whole, index) }),
     };

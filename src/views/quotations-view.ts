@@ -10,37 +10,36 @@ import { spansOverlap } from '../text/span.ts';
 import { familyColumns } from './family-columns.ts';
 import { versionHeads } from './family-versions.ts';
 import { articleAddress, quotationAddress, storyAddress } from './page-address.ts';
-import { plural, pluralInWords } from './plural.ts';
 import { joinAgreed, rowsOf } from './quotation-bands.ts';
-import { withheldWords } from './quotation-view.ts';
-import { relationLabel } from './relation-words.ts';
 import { saidBy } from './said-by.ts';
 import { shownEnds } from './shown-ends.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** The page of all quotations of the story. */
-export function quotationsView(story: CheckedStory): QuotationsView {
+export function quotationsView(story: CheckedStory, words: Words): QuotationsView {
+  const { quotationViews } = words;
   const families = familiesByWeight(story.alignment.families);
   const cited = families.flatMap(({ versions }) =>
     versions.map(({ article, words }) => ({ article, ...words })),
   );
   const ends = shownEnds(story, cited);
   const isCut = cited.some(({ end }, index) => (ends[index] ?? end) < end);
-  const alike = new Set(families.filter((family) => isAlike(story, family)).map(({ id }) => id));
+  const alike = new Set(families.filter((family) => isAlike(story, family, words)).map(({ id }) => id));
   let at = 0;
   const entries = families.map((family) => {
     const own = ends.slice(at, at + family.versions.length);
     at += family.versions.length;
-    return entryOf(story, family, own);
+    return entryOf(story, family, own, words);
   });
   return {
-    title: `Quotations · ${story.file.title}`,
-    description: `${quotationsSummary(story)} Accounts of “${story.file.title}”, word by word.`,
+    title: quotationViews.title(story.file.title),
+    description: quotationViews.listDescription(quotationsSummary(story, words), story.file.title),
     up: { address: storyAddress(story.id), label: story.file.title },
-    summary: quotationsSummary(story),
+    summary: quotationsSummary(story, words),
     differing: entries.filter(({ id }) => !alike.has(id)),
     alike: entries.filter(({ id }) => alike.has(id)),
-    alone: aloneIn(story),
-    ...(isCut && { withheld: withheldWords }),
+    alone: aloneIn(story, words),
+    ...(isCut && { withheld: quotationViews.withheld }),
   };
 }
 
@@ -62,30 +61,16 @@ export function familiesByWeight(families: readonly QuotationFamily[]): Quotatio
  * “12 utterances are quoted more than once: 7 in versions that differ, 5 alike to the letter; three differ in more than
  * writing and length.”
  */
-export function quotationsSummary(story: CheckedStory): string {
+export function quotationsSummary(story: CheckedStory, words: Words): string {
   const { families } = story.alignment;
-  const differing = families.filter((family) => !isAlike(story, family));
-  const verb = families.length === 1 ? 'is' : 'are';
-  return `${plural(families.length, 'utterance')} ${verb} quoted more than once${sharesWords(families.length, differing.length)}${tellingWords(differing)}.`;
+  const differing = families.filter((family) => !isAlike(story, family, words));
+  const telling = differing.filter(({ places }) => places.some(({ substantive }) => substantive));
+  return words.quotationViews.summary(families.length, differing.length, telling.length);
 }
 
 /** Whether all versions read alike to the letter, also where the page shows less of them. */
-function isAlike(story: CheckedStory, family: QuotationFamily): boolean {
-  return rowsOf(familyColumns(story, family, []), versionHeads(story, family)).length <= 1;
-}
-
-function sharesWords(all: number, differing: number): string {
-  const every = all > 1 ? 'all ' : '';
-  if (differing === 0) return `, ${every}alike to the letter`;
-  if (differing === all) return `, ${every}in versions that differ`;
-  return `: ${String(differing)} in versions that differ, ${String(all - differing)} alike to the letter`;
-}
-
-function tellingWords(differing: readonly QuotationFamily[]): string {
-  if (differing.length === 0) return '';
-  const telling = differing.filter(({ places }) => places.some(({ substantive }) => substantive)).length;
-  const count = telling === 0 ? 'none differs' : pluralInWords(telling, 'differs', 'differ');
-  return `; ${count} in more than writing and length`;
+function isAlike(story: CheckedStory, family: QuotationFamily, words: Words): boolean {
+  return rowsOf(familyColumns(story, family, []), versionHeads(story, family, words)).length <= 1;
 }
 
 function bySpeaker(a: QuotationFamily, b: QuotationFamily): number {
@@ -94,16 +79,21 @@ function bySpeaker(a: QuotationFamily, b: QuotationFamily): number {
   return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
-function entryOf(story: CheckedStory, family: QuotationFamily, ends: readonly number[]): QuotationEntry {
+function entryOf(
+  story: CheckedStory,
+  family: QuotationFamily,
+  ends: readonly number[],
+  words: Words,
+): QuotationEntry {
   const columns = joinAgreed(familyColumns(story, family, ends));
   return {
     id: family.id,
     address: quotationAddress(story.id, family.id),
-    said: saidBy(family),
+    said: saidBy(family, words),
     relation: family.relation,
-    relationWords: relationLabel(family.relation),
+    relationWords: words.relations.labels[family.relation],
     differs: family.differs,
-    rows: rowsOf(columns, versionHeads(story, family)).map((row) => ({
+    rows: rowsOf(columns, versionHeads(story, family, words)).map((row) => ({
       ...row,
       cells: fromWords(row.cells),
     })),
@@ -116,13 +106,13 @@ function fromWords(cells: readonly VersionCell[]): VersionCell[] {
   return cells.slice(cells.findIndex(isShown), cells.findLastIndex(isShown) + 1);
 }
 
-function aloneIn(story: CheckedStory): QuotationsView['alone'] {
+function aloneIn(story: CheckedStory, { quotationViews }: Words): QuotationsView['alone'] {
   return story.articles.map((article) => ({
     article: article.id,
     siglum: article.source.siglum,
     label: article.source.label,
     address: articleAddress(story.id, article.id),
-    words: plural(countAlone(article, story.alignment.families), 'quotation'),
+    words: quotationViews.quotations(countAlone(article, story.alignment.families)),
   }));
 }
 

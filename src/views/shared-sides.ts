@@ -3,12 +3,12 @@ import type { CheckedArticle } from '../schemas/checked-story.ts';
 import type { SharedPiece, SharedSide } from '../schemas/pair-view.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { spansOverlap, type Span } from '../text/span.ts';
-import { blockLabel } from './block-words.ts';
 import { clipped } from './cut-pieces.ts';
-import { editLabels, standsOut } from './edit-words.ts';
+import { standsOut } from './edit-words.ts';
 import { articleAddress } from './page-address.ts';
 import { readableText } from './readable-text.ts';
 import { isWriting } from './told-edits.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** What of a run is shown, and where it differs. */
 export interface ToldRun {
@@ -21,23 +21,24 @@ export interface ToldRun {
 export function sharedSide(
   story: string,
   article: CheckedArticle,
-  told: ToldRun,
-  side: 'a' | 'b',
+  told: ToldRun & { readonly side: 'a' | 'b' },
+  words: Words,
 ): SharedSide {
+  const { side } = told;
   const { blocks } = article.entry;
   const run = told.run[side];
   const own = blocks.filter((block) => spansOverlap(block, run));
   const visible = own.flatMap((block) => clipped(withMarks(article, told.shown[side], run, block), block));
   const pieces = visible.flatMap((span, at): SharedPiece[] => [
     ...(at === 0 ? [] : [{ kind: 'break' } as const]),
-    ...piecesOf(article, span, told, side),
+    ...piecesOf(article, span, told, words),
   ]);
   const [first, last] = [own[0], own.at(-1)];
   return {
     pieces,
     opens: first !== undefined && hasWords(article, { start: first.start, end: run.start }),
     closes: last !== undefined && hasWords(article, { start: run.end, end: last.end }),
-    place: placeOf(story, article, run),
+    place: placeOf(story, article, run, words),
   };
 }
 
@@ -54,8 +55,8 @@ function withMarks({ text }: CheckedArticle, shown: Span, run: Span, block: Span
 function piecesOf(
   article: CheckedArticle,
   within: Span,
-  { run, edits }: ToldRun,
-  side: 'a' | 'b',
+  { run, edits, side }: ToldRun & { readonly side: 'a' | 'b' },
+  words: Words,
 ): SharedPiece[] {
   const matches = run.matches.map((match) => match[side]);
   const pieces: SharedPiece[] = [];
@@ -73,7 +74,7 @@ function piecesOf(
     const span = edit[side];
     if (span.start < at || span.end > within.end || span.start >= within.end) return;
     wordsTo(span.start);
-    pieces.push(editPiece(edit, index + 1, read(article, span)));
+    pieces.push(editPiece(edit, index + 1, read(article, span), words));
     at = span.end;
   });
   wordsTo(within.end);
@@ -88,9 +89,9 @@ function read({ text, entry }: CheckedArticle, span: Span): string {
   return readableText(text, span, entry.replacements);
 }
 
-function editPiece(edit: Edit, number: number, text: string): SharedPiece {
+function editPiece(edit: Edit, number: number, text: string, { pairViews }: Words): SharedPiece {
   return {
-    ...{ kind: 'edit', text, number, label: editLabels[edit.kind] },
+    ...{ kind: 'edit', text, number, label: pairViews.edits[edit.kind] },
     stands: standsOut(edit),
     isShared: isWriting(edit),
   };
@@ -101,7 +102,12 @@ function hasWords({ text }: CheckedArticle, { start, end }: Span): boolean {
 }
 
 /** The paragraph in which the run begins, counted among the paragraphs of the article. */
-function placeOf(story: string, { id, text, entry }: CheckedArticle, run: Span): SharedSide['place'] {
+function placeOf(
+  story: string,
+  { id, text, entry }: CheckedArticle,
+  run: Span,
+  { articleViews: words }: Words,
+): SharedSide['place'] {
   const { blocks } = entry;
   const index = blocks.findIndex((block) => spansOverlap(block, run));
   const block = blocks[index];
@@ -109,6 +115,6 @@ function placeOf(story: string, { id, text, entry }: CheckedArticle, run: Span):
   const number = blocks.slice(0, index + 1).filter(({ kind }) => kind === 'paragraph').length;
   return {
     address: articleAddress(story, id) + (anchor === undefined ? '' : `#${anchor}`),
-    label: (block && blockLabel(block.kind)?.toLowerCase()) ?? `paragraph ${String(number)}`,
+    label: block && block.kind !== 'paragraph' ? words.block(block.kind) : words.paragraph(number),
   };
 }

@@ -43,7 +43,13 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
     },
     ...site.stories.flatMap((story) => viewsOfStory(story, site)),
     ...translatedFiles(site),
-    { id: 'guides', page: 'guide', address: guidesAddress, anchors: [], view: guidesView(site, wordsOf(firstLanguage)) },
+    {
+      id: 'guides',
+      page: 'guide',
+      address: guidesAddress,
+      anchors: [],
+      view: guidesView(site, wordsOf(firstLanguage)),
+    },
     ...browseFiles(site, wordsOf(firstLanguage)),
     correctionsFile(site),
     ...languages.map(searchFile),
@@ -106,7 +112,7 @@ function cellAnchors({ articles }: CheckedStory): string[] {
 }
 
 function articleFile(story: CheckedStory, id: string): ViewFile {
-  const view = articleView(story, id);
+  const view = articleView(story, id, wordsOf(firstLanguage));
   return {
     id: `articles/${story.id}/${id}`,
     page: 'article',

@@ -4,9 +4,9 @@ import type { StoryQuotations } from '../schemas/found-by-program.ts';
 import { quotationAddress, quotationsAddress } from './page-address.ts';
 import { longestVersion, quotationTitle } from './quotation-title.ts';
 import { familiesByWeight, quotationsSummary } from './quotations-view.ts';
-import { relationLabel } from './relation-words.ts';
 import { saidBy } from './said-by.ts';
 import type { CitedSpan } from './shown-ends.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** The story page names these; all stand on the page of quotations. */
 const mostLines = 6;
@@ -25,20 +25,24 @@ export function wordsOfTitles(story: CheckedStory): CitedSpan[] {
 }
 
 /** `ends`: how far the words of each title may be shown. Nothing where no utterance has two versions. */
-export function storyQuotations(story: CheckedStory, ends: readonly number[]): StoryQuotations | undefined {
+export function storyQuotations(
+  story: CheckedStory,
+  ends: readonly number[],
+  words: Words,
+): StoryQuotations | undefined {
   const { families } = story.alignment;
   if (families.length === 0) return undefined;
   return {
     address: quotationsAddress(story.id),
-    summary: quotationsSummary(story),
+    summary: quotationsSummary(story, words),
     lines: namedFamilies(story).map((family, index) => {
       const isShown = (ends[index] ?? 0) >= longestVersion(story, family).shown.end;
       return {
-        title: isShown ? quotationTitle(story, family) : `Words of ${family.speaker?.name ?? 'one speaker'}`,
+        title: isShown ? quotationTitle(story, family) : words.quotationViews.wordsOf(family.speaker?.name),
         address: quotationAddress(story.id, family.id),
-        said: saidBy(family),
+        said: saidBy(family, words),
         relation: family.relation,
-        relationWords: relationLabel(family.relation),
+        relationWords: words.relations.labels[family.relation],
         differs: family.differs,
       };
     }),

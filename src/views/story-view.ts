@@ -56,7 +56,7 @@ function mentionParts(story: CheckedStory, words: Words): MentionParts {
   const excerptOf = mentionExcerpts([...wordsOfChronology(dated), ...wordsOfFigures(given)], taken);
   const chronology = storyChronology(story, dated, excerptOf);
   const figures = storyFigures(story, given, excerptOf);
-  const quotations = storyQuotations(story, ends.slice(0, titles.length));
+  const quotations = storyQuotations(story, ends.slice(0, titles.length), words);
   const found = storyCandidates(story, ends.slice(titles.length));
   return {
     ...(chronology && { chronology }),

@@ -43,7 +43,7 @@ function quotationsOf(story: CheckedStory, words: Words): Story {
       return {
         ...titleOf(story, family, isShown, words),
         address: quotationAddress(story.id, family.id),
-        said: saidBy(family),
+        said: saidBy(family, words),
         relation: family.relation,
         relationWords: relationLabel(family.relation, words),
         differs: family.differs,

@@ -1,5 +1,6 @@
 /** The parts of the catalogue that views of pages make their texts with. */
 import { englishValueWords } from '../../values/english-value-words.ts';
+import { articleViewsWords } from './article-views.ts';
 import { claimViewsWords } from './claim-views.ts';
 import { datesWords } from './dates.ts';
 import { drawingsWords } from './drawings.ts';
@@ -8,6 +9,8 @@ import { howReadWords } from './how-read.ts';
 import { lineageWords } from './lineage.ts';
 import { metadataWords } from './metadata.ts';
 import { originsWords } from './origins.ts';
+import { pairViewsWords } from './pair-views.ts';
+import { quotationViewsWords } from './quotation-views.ts';
 import { storyViewsWords } from './story-views.ts';
 import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
 
@@ -24,6 +27,9 @@ export const viewWords = {
   metadata: metadataWords,
   lineage: lineageWords,
   guideViews: guideViewsWords,
+  articleViews: articleViewsWords,
+  pairViews: pairViewsWords,
+  quotationViews: quotationViewsWords,
 };
 
 export type ViewWords = typeof viewWords;

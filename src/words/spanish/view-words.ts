@@ -1,4 +1,5 @@
 import type { ViewWords } from '../english/view-words.ts';
+import { articleViewsWords } from './article-views.ts';
 import { claimViewsWords } from './claim-views.ts';
 import { datesWords } from './dates.ts';
 import { drawingsWords } from './drawings.ts';
@@ -7,6 +8,8 @@ import { howReadWords } from './how-read.ts';
 import { lineageWords } from './lineage.ts';
 import { metadataWords } from './metadata.ts';
 import { originsWords } from './origins.ts';
+import { pairViewsWords } from './pair-views.ts';
+import { quotationViewsWords } from './quotation-views.ts';
 import { storyViewsWords } from './story-views.ts';
 import { valuesWords } from './values.ts';
 import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
@@ -24,4 +27,7 @@ export const viewWords: ViewWords = {
   metadata: metadataWords,
   lineage: lineageWords,
   guideViews: guideViewsWords,
+  articleViews: articleViewsWords,
+  pairViews: pairViewsWords,
+  quotationViews: quotationViewsWords,
 };

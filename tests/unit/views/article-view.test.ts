@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExcerptPart } from '../../../src/schemas/article-view.ts';
 import { articleAnchors, articleView } from '../../../src/views/article-view.ts';
 import { makeArticle, makeStory, spanOf, type MadeArticle, type MadeClaim } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const report: MadeArticle = {
   lines: [
@@ -16,7 +17,7 @@ const report: MadeArticle = {
 };
 
 function viewOf(claims: Record<string, MadeClaim>, made: MadeArticle = report) {
-  return articleView(makeStory({ articles: { alpha: made }, claims }), 'alpha');
+  return articleView(makeStory({ articles: { alpha: made }, claims }), 'alpha', wordsOf('en'));
 }
 
 /** Draws an excerpt as lines: `¶` and its words for a block, `–` and its words for a gap; cited words in brackets. */
@@ -142,5 +143,5 @@ test('says of every field of the metadata where it comes from', () => {
 });
 
 test('throws for an article the story does not have', () => {
-  expect(() => articleView(makeStory({ articles: {} }), 'ghost')).toThrow('no article ghost');
+  expect(() => articleView(makeStory({ articles: {} }), 'ghost', wordsOf('en'))).toThrow('no article ghost');
 });

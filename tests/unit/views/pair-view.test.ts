@@ -6,6 +6,7 @@ import { pairFiles } from '../../../src/views/pair-files.ts';
 import { pairView } from '../../../src/views/pair-view.ts';
 import { bare, makePair, type MarkedRun } from './make-pair.ts';
 import { makeStory, type MadeArticle, type MadeClaim } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const closure: MarkedRun = [
   '[The bridge was closed for] {number:two} [hours]{omission:, the mayor said}',
@@ -49,10 +50,10 @@ function storyWith(more: Partial<ArticlePair> = {}, source: MadeArticle['source'
   const articles = articlesOf(source);
   const pair = makePair(articles, ['alpha', 'beta'], [closure, tradeB], more);
   const story = makeStory({ articles, claims: { day, loss }, alignment: { pairs: [pair] } });
-  return { story, pair, view: pairView(story, pair) };
+  return { story, pair, view: pairView(story, pair, wordsOf('en')) };
 }
 
-const wordsOf = ({ pieces }: SharedSide) =>
+const sideWords = ({ pieces }: SharedSide) =>
   pieces.map((piece) => ('text' in piece ? piece.text : '\n')).join('');
 
 test('is a view, and plain data', () => {
@@ -83,8 +84,8 @@ describe('a passage', () => {
   const [first, second] = view.passages;
 
   test('shows the words of both to the letter', () => {
-    expect(first && wordsOf(first.a)).toBe(`${bare(closure[0])}.`);
-    expect(first && wordsOf(first.b)).toBe(`${bare(closure[1])}.`);
+    expect(first && sideWords(first.a)).toBe(`${bare(closure[0])}.`);
+    expect(first && sideWords(first.b)).toBe(`${bare(closure[1])}.`);
   });
 
   test('marks what is shared, and numbers what differs by its kind', () => {
@@ -150,12 +151,12 @@ describe('what may be shown', () => {
       ],
     );
     const story = makeStory({ articles, alignment: { pairs: [pair] } });
-    return { story, view: pairView(story, pair) };
+    return { story, view: pairView(story, pair, wordsOf('en')) };
   }
 
   test('is at most half of each article, by cutting passages', () => {
     const { story, view } = cutStory('excerpt');
-    const shown = view.passages.map(({ a }) => wordsOf(a));
+    const shown = view.passages.map(({ a }) => sideWords(a));
     expect(shown).toEqual([long.split(' ').slice(0, 53).join(' '), middle.split(' ').slice(0, 12).join(' ')]);
     expect(view.passages.map(({ more }) => more)).toEqual(['7 more words shared', '18 more words shared']);
     expect(view.shownWords).toContain('no page shows more than half');
@@ -169,7 +170,7 @@ describe('what may be shown', () => {
 
   test('is everything that is shared, where the rights are full', () => {
     const { view } = cutStory('full');
-    expect(view.passages.map(({ a }) => wordsOf(a))).toEqual([long, middle]);
+    expect(view.passages.map(({ a }) => sideWords(a))).toEqual([long, middle]);
     expect(view.passages.every(({ more }) => more === undefined)).toBe(true);
   });
 
@@ -184,7 +185,7 @@ describe('what may be shown', () => {
       ['alpha', 'beta'],
       runs.map((words) => [`[${words}]`, `[${words}]`] as const),
     );
-    const view = pairView(makeStory({ articles, alignment: { pairs: [pair] } }), pair);
+    const view = pairView(makeStory({ articles, alignment: { pairs: [pair] } }), pair, wordsOf('en'));
     expect(view.passages.filter(({ a }) => a.pieces.length > 0)).toHaveLength(4);
     expect(view.passages.filter(({ more }) => more === '11 more words shared')).toHaveLength(5);
   });

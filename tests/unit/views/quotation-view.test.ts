@@ -5,6 +5,7 @@ import { quotationView } from '../../../src/views/quotation-view.ts';
 import { quotationViewSchema } from '../../../src/schemas/quotation-view.ts';
 import { drawFamily } from './make-family.ts';
 import { makeStory, type MadeArticle } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const filler = 'The weather was fine and nobody had expected so many people at the bridge that day.';
 const saying = (words: string, more: Partial<MadeArticle> = {}): MadeArticle => ({
@@ -30,7 +31,7 @@ const family = drawFamily(articles, {
   ],
 });
 const story = makeStory({ articles, alignment: { families: [family] } });
-const view = quotationView(story, family);
+const view = quotationView(story, family, wordsOf('en'));
 
 /** The rows of a view as one draws them: `A We [1 don’t] build`. */
 function drawn({ bands }: Pick<QuotationView, 'bands'>): string[] {
@@ -68,7 +69,7 @@ describe('the table', () => {
         ['delta', '– | – | build bridges | – | –'],
       ],
     });
-    expect(drawn(quotationView(story, partial))).toEqual([
+    expect(drawn(quotationView(story, partial, wordsOf('en')))).toEqual([
       'A We [1 don’t] build bridges[2 , they said, to look at them]',
       'B We [1 do not] build bridges[2 , they said, to look at them]',
       'D  [––]build bridges [2]',
@@ -83,7 +84,7 @@ describe('the table', () => {
         ['beta', 'We do | not | build'],
       ],
     });
-    expect(drawn(quotationView(story, changed))).toEqual([
+    expect(drawn(quotationView(story, changed, wordsOf('en')))).toEqual([
       'A [1 We] [2 don’t] build',
       'B [1 We do] [2 not] build',
     ]);
@@ -98,7 +99,7 @@ describe('the table', () => {
         ['delta', 'We | – | –'],
       ],
     });
-    expect(drawn(quotationView(story, partial))).toEqual([
+    expect(drawn(quotationView(story, partial, wordsOf('en')))).toEqual([
       'A We [1 don’t] [2 build]',
       'B We [1 do not] [2 build]',
       'D We [––]',
@@ -145,6 +146,7 @@ describe('the table', () => {
     const shown = quotationView(
       makeStory({ articles: { ...long, beta: { ...long.beta, source: { rights: 'full' } } } }),
       drawnLong,
+      wordsOf('en'),
     );
     const lines = drawn(shown);
     expect(lines.length).toBeGreaterThan(3);
@@ -187,14 +189,20 @@ describe('accounts', () => {
     const [, beta] = view.versions;
     expect(beta?.address).toMatch(/^\/bridge-2026\/articles\/beta\/#p-/);
     expect(beta?.aliases).toEqual(['bravo']);
-    expect(versionAnchors(story, family)).toEqual(['alpha', 'beta', 'bravo', 'delta', 'gamma']);
+    expect(versionAnchors(story, family, wordsOf('en'))).toEqual([
+      'alpha',
+      'beta',
+      'bravo',
+      'delta',
+      'gamma',
+    ]);
   });
 
   test('say how they name the speaker, or that they do not', () => {
     const [version, ...others] = family.versions;
     if (!version) throw new Error('no version');
     const named = { ...version, speaker: { name: 'the mayor' }, occasion: 'at noon', marked: false };
-    const told = quotationView(story, { ...family, versions: [named, ...others] }).versions;
+    const told = quotationView(story, { ...family, versions: [named, ...others] }, wordsOf('en')).versions;
     expect(told[0]?.told).toBe(
       'Speaker: “the mayor”; occasion: “at noon”; in running text, without quotation marks.',
     );
@@ -214,7 +222,7 @@ describe('accounts', () => {
         ['beta', 'We | do not | build'],
       ],
     });
-    const anchors = versionAnchors(makeStory({ articles: twice }), twoInOne);
+    const anchors = versionAnchors(makeStory({ articles: twice }), twoInOne, wordsOf('en'));
     expect(anchors).toEqual(['alpha', expect.stringMatching(/^alpha-[0-9a-f]{8}$/), 'beta', 'bravo']);
   });
 });
@@ -223,7 +231,7 @@ describe('paraphrases', () => {
   test('are shown with the account that has them', () => {
     const start = articles.delta.lines[0]?.[1].length ?? 0;
     const span = { article: 'delta', start: start + 1, end: start + 1 + filler.length };
-    const [told] = quotationView(story, { ...family, paraphrases: [span] }).paraphrases;
+    const [told] = quotationView(story, { ...family, paraphrases: [span] }, wordsOf('en')).paraphrases;
     expect(told).toMatchObject({ siglum: 'D', words: filler });
   });
 });
@@ -238,7 +246,7 @@ describe('claims', () => {
         weather: { cells: { alpha: { words: 'The weather was fine' } } },
       },
     });
-    expect(quotationView(asking, family).claims.map(({ address }) => address)).toEqual([
+    expect(quotationView(asking, family, wordsOf('en')).claims.map(({ address }) => address)).toEqual([
       '/bridge-2026/words/',
     ]);
   });
@@ -258,7 +266,7 @@ describe('rights', () => {
   });
 
   test('end a version at half of its article, and the page says so', () => {
-    const cut = quotationView(makeStory({ articles: short }), whole);
+    const cut = quotationView(makeStory({ articles: short }), whole, wordsOf('en'));
     expect(drawn(cut)).toEqual(['AB One two three four five six […] […] […]']);
     expect(cut.withheld).toMatch(/^Some words are left out/);
   });
@@ -270,7 +278,7 @@ describe('rights', () => {
         beta: { ...short.beta, source: { rights: 'full' } },
       },
     });
-    const shown = quotationView(free, whole);
+    const shown = quotationView(free, whole, wordsOf('en'));
     expect(drawn(shown)).toHaveLength(2);
     expect(shown.withheld).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import { quotationsView } from '../../../src/views/quotations-view.ts';
 import { siteViews } from '../../../src/views/site-views.ts';
 import { drawFamily } from './make-family.ts';
 import { makeSite, makeStory, type MadeArticle } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const filler = 'Nobody had expected so many people at the bridge that day, and the weather was fine.';
 const article = (...sayings: string[]): MadeArticle => ({
@@ -54,7 +55,7 @@ const build = drawFamily(articles, {
   ...named('Iris Holm'),
 });
 const story = makeStory({ articles, alignment: { families: [cold, old, gap, build] } });
-const view = quotationsView(story);
+const view = quotationsView(story, wordsOf('en'));
 
 describe('the page of all quotations', () => {
   test('has what differs in substance first, and what one account alone has last', () => {
@@ -75,7 +76,9 @@ describe('the page of all quotations', () => {
       '2 utterances are quoted more than once, all in versions that differ; none differs in more than writing and length.',
     ],
   ])('sums up where all differ, or none', (families, summary) => {
-    expect(quotationsView(makeStory({ articles, alignment: { families } })).summary).toBe(summary);
+    expect(quotationsView(makeStory({ articles, alignment: { families } }), wordsOf('en')).summary).toBe(
+      summary,
+    );
   });
 
   test('says who spoke, and how many accounts have it', () => {
@@ -103,7 +106,10 @@ describe('the page of all quotations', () => {
       const stated = { words: span, form: 'direct', recovered: false } as const;
       return { ...quoted(words), ...span, rule: 'test-rule', hedges: [], stated };
     });
-    const counted = quotationsView({ ...story, articles: [{ ...alpha, mentions }, ...others] });
+    const counted = quotationsView(
+      { ...story, articles: [{ ...alpha, mentions }, ...others] },
+      wordsOf('en'),
+    );
     expect(counted.alone.map(({ siglum, words }) => `${siglum} ${words}`)).toEqual([
       'A 1 quotation',
       'B 0 quotations',
@@ -130,7 +136,7 @@ describe('the page of all quotations', () => {
         ],
       }),
     ];
-    const cut = quotationsView(makeStory({ articles: short, alignment: { families } }));
+    const cut = quotationsView(makeStory({ articles: short, alignment: { families } }), wordsOf('en'));
     const shown = JSON.stringify([cut.differing, cut.alike]);
     expect(shown).toContain('three four');
     expect(shown).not.toContain('five');

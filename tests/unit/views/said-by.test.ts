@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuotationFamily } from '../../../src/schemas/alignment.ts';
 import { saidBy } from '../../../src/views/said-by.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 function family(...names: readonly (string | undefined)[]): QuotationFamily {
   const span = { start: 0, end: 5 };
@@ -22,15 +23,15 @@ function family(...names: readonly (string | undefined)[]): QuotationFamily {
 }
 
 test('says that no account names the speaker', () => {
-  expect(saidBy(family(undefined, undefined))).toBe('Speaker not named · 2 accounts');
+  expect(saidBy(family(undefined, undefined), wordsOf('en'))).toBe('Speaker not named · 2 accounts');
 });
 
 test('puts the words into nobody’s mouth where two speakers are named', () => {
-  expect(saidBy(family('Jonas Weber', 'Iris Holm'))).toBe('Speakers differ · 2 accounts');
+  expect(saidBy(family('Jonas Weber', 'Iris Holm'), wordsOf('en'))).toBe('Speakers differ · 2 accounts');
 });
 
 test('names the speaker of the family', () => {
-  expect(saidBy({ ...family('Holm', 'Iris Holm'), speaker: { name: 'Iris Holm' } })).toBe(
+  expect(saidBy({ ...family('Holm', 'Iris Holm'), speaker: { name: 'Iris Holm' } }, wordsOf('en'))).toBe(
     'Iris Holm · 2 accounts',
   );
 });
