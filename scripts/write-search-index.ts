@@ -6,6 +6,7 @@ import type { OnProgress } from '../src/pipeline.ts';
 import type { SearchDocument } from '../src/schemas/search-document.ts';
 import { searchFolder } from '../src/search/search-folder.ts';
 import { searchRecord } from '../src/search/search-record.ts';
+import { settleIndex } from './settle-index.ts';
 
 /** Comes with the package, and our own page needs none of it. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\./;
@@ -24,10 +25,10 @@ export async function writeSearchIndex(
       await addDocument(index, document);
     }
     const { files } = await index.getFiles();
-    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    for (const { path, content } of settleIndex(files.filter((file) => !unused.test(file.path)))) {
       const target = join(out, searchFolder, path);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, path === 'pagefind-entry.json' ? inOneOrder(content) : content);
+      await writeFile(target, content);
     }
   } finally {
     await index.deleteIndex();
@@ -43,11 +44,4 @@ async function addDocument(index: PagefindIndex, document: SearchDocument): Prom
     filters: Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, [...values]])),
   });
   if (errors.length > 0) throw new Error(`${document.address} is not searchable: ${errors.join('; ')}`);
-}
-
-/** The indexer lists languages in the order of a hash table, which changes from run to run. */
-function inOneOrder(content: Uint8Array): string {
-  const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, unknown> };
-  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
 }
