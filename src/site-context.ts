@@ -41,5 +41,7 @@ export function readSiteContext(
     evidence: tree.others,
     addresses: pageAddresses,
   };
-  return { context, settings, problems: [...settingsProblems, ...outletProblems, ...toleranceProblems] };
+  // A folder without stories publishes nothing that could hold an error.
+  const ownProblems = tree.settings || tree.stories.length > 0 ? settingsProblems : [];
+  return { context, settings, problems: [...ownProblems, ...outletProblems, ...toleranceProblems] };
 }

@@ -4,6 +4,7 @@ import { readClaimFile } from '../../src/claims/read-story-files.ts';
 import { makeEffects, type Effects } from '../../src/effects.ts';
 import { makeMemory } from '../../src/examination-memory.ts';
 import { examineSite, examineStory } from '../../src/pipeline.ts';
+import { usualSettings } from '../../src/schemas/site-file.ts';
 import { readSiteContext } from '../../src/site-context.ts';
 
 const effects = makeEffects();
@@ -94,7 +95,7 @@ describe('examineSite', () => {
   it('takes a folder that is not there for a site without stories, which has our guides', async () => {
     const { site, problems } = await examineSite(effects, 'tests/no-such-folder');
     const own = await examineSite(effects, 'content');
-    expect(site).toEqual({ ...own.site, stories: [], outlets: {} });
+    expect(site).toEqual({ ...own.site, settings: usualSettings, stories: [], outlets: {} });
     expect(problems).toEqual([]);
   });
 
