@@ -1,7 +1,6 @@
 import type { AxisSegment, BrokenAxis } from '../schemas/story-chronology.ts';
 import type { TimeUnit } from './axis-segments.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import type { Words } from '../words/words-of.ts';
 
 /** A stretch this wide has room for ticks between its ends. */
 const widestWithoutTicks = 110;
@@ -10,6 +9,7 @@ const widestWithoutTicks = 110;
 export function segmentLabels(
   { first, last }: TimeUnit,
   before: TimeUnit | undefined,
+  { dates }: Words,
 ): Pick<AxisSegment, 'label' | 'year'> {
   const [year, end] = [first.slice(0, 4), last.slice(0, 4)];
   if (year !== end) {
@@ -20,13 +20,14 @@ export function segmentLabels(
   }
   if (first !== last) return { label: '', year };
   const isKnown = before?.first.slice(0, 4) === year;
-  return { label: months[Number(first.slice(5)) - 1] ?? '', year: isKnown ? '' : year };
+  return { label: dates.shortMonth(Number(first.slice(5))), year: isKnown ? '' : year };
 }
 
 /** Weeks within wide months, quarters within wide years. */
 export function axisTicks(
   segments: readonly AxisSegment[],
   toX: (day: string) => number,
+  { dates }: Words,
 ): BrokenAxis['ticks'] {
   return segments
     .filter(({ x1, x2 }) => x2 - x1 > widestWithoutTicks)
@@ -40,7 +41,7 @@ export function axisTicks(
       if (year.length > 4) return [];
       return ['04', '07', '10'].map((month) => ({
         x: toX(`${from.slice(0, 5)}${month}-01`),
-        label: months[Number(month) - 1] ?? '',
+        label: dates.shortMonth(Number(month)),
       }));
     });
 }

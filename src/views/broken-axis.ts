@@ -14,7 +14,7 @@ import {
   type TimeUnit,
 } from './axis-segments.ts';
 import { lastDayOfMonth } from './month-end.ts';
-import { plural } from './plural.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** A day on a long stretch would be a hair; a mark has at least this width. */
 const narrowestBar = 4;
@@ -28,11 +28,16 @@ export interface DayScale {
 }
 
 /** Makes the axis on which all these values lie. */
-export function brokenAxis(values: readonly ValueOf<'date'>[]): DayScale {
-  const segments = segmentsOf(axisUnits(values.map(({ usual }) => usual)));
+export function brokenAxis(values: readonly ValueOf<'date'>[], words: Words): DayScale {
+  const segments = segmentsOf(axisUnits(values.map(({ usual }) => usual)), words);
   const toX = scaleOf(segments, values);
   return {
-    axis: { width: axisWidth, ticks: axisTicks(segments, toX), segments, words: axisWords(segments) },
+    axis: {
+      width: axisWidth,
+      ticks: axisTicks(segments, toX, words),
+      segments,
+      words: axisWords(segments, words),
+    },
     toX,
     bar: ({ usual, byWords }) => {
       const isWider = !daysEqual(usual, byWords);
@@ -56,7 +61,7 @@ function stretch(days: DayInterval, toX: (day: string) => number): DayBar['usual
 }
 
 /** Every stretch has its least width; the rest goes to where most lies, by the square root. */
-function segmentsOf(units: readonly TimeUnit[]): AxisSegment[] {
+function segmentsOf(units: readonly TimeUnit[], words: Words): AxisSegment[] {
   const spare = Math.max(0, spareWidth(units));
   const roots = units.map(({ weight }) => Math.sqrt(weight));
   const all = roots.reduce((sum, root) => sum + root, 0);
@@ -69,7 +74,7 @@ function segmentsOf(units: readonly TimeUnit[]): AxisSegment[] {
       to: lastDayOfMonth(unit.last),
       x1: round(x1),
       x2: round(x),
-      ...segmentLabels(unit, units[index - 1]),
+      ...segmentLabels(unit, units[index - 1], words),
     };
   });
 }
@@ -101,17 +106,16 @@ function scaleOf(segments: readonly AxisSegment[], values: readonly ValueOf<'dat
 }
 
 /** “From 1 January 2022 to 31 May 2026, with 3 breaks where nothing is dated.” */
-function axisWords(segments: readonly AxisSegment[]): string {
+function axisWords(segments: readonly AxisSegment[], { timeViews: { axis }, values }: Words): string {
   const [first, last] = [segments[0], segments.at(-1)];
-  if (!first || !last) return 'No days are known.';
+  if (!first || !last) return axis.unknown;
   const breaks = segments.filter((segment, index) => {
     const before = segments[index - 1];
     return before !== undefined && before.x2 !== segment.x1;
   }).length;
-  const range = `From ${formatDay(first.from)} to ${formatDay(last.to)}`;
-  return breaks === 0
-    ? `${range}.`
-    : `${range}, with ${plural(breaks, 'break')} where little or nothing is dated.`;
+  const from = formatDay(first.from, true, values.dates);
+  const to = formatDay(last.to, true, values.dates);
+  return breaks === 0 ? axis.range(from, to) : axis.broken(from, to, breaks);
 }
 
 function dayAfter(day: string): string {

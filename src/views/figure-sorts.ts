@@ -7,16 +7,6 @@ import { isCurrencyCode, isMeasureUnit, toBaseUnit } from '../values/measure-uni
 export const figureSorts = ['duration', 'share', 'money', 'measure', 'count', 'rank', 'order'] as const;
 export type FigureSort = (typeof figureSorts)[number];
 
-export const figureSortTitles: Readonly<Record<FigureSort, string>> = {
-  duration: 'Lengths of time',
-  share: 'Shares and percentages',
-  money: 'Money',
-  measure: 'Measures',
-  count: 'Counts',
-  rank: 'Ranks',
-  order: 'First, second, third',
-};
-
 /** Measures that values keep under their names, since accounts round them apart from metric ones. */
 const customaryUnits: ReadonlySet<string> = new Set(
   'acre barrel degree foot gallon inch knot mile ounce pint pound ton yard'.split(' '),

@@ -4,10 +4,9 @@ import type { DeclinedLine, FoundByProgram, FoundCandidate } from '../schemas/fo
 import { accountOf, articleOf, foreignLanguage } from './claim-accounts.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { paragraphAddress } from './paragraph-address.ts';
-import { plural } from './plural.ts';
 import { readableText } from './readable-text.ts';
-import { relationLabel } from './relation-words.ts';
 import type { CitedSpan } from './shown-ends.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** So many are listed; editors see all by a command. */
 const mostListed = 12;
@@ -25,22 +24,26 @@ export function wordsOfCandidates(story: CheckedStory): CitedSpan[] {
 }
 
 /** `ends`: how far the words of each reading may be shown. Nothing where there is nothing to list. */
-export function storyCandidates(story: CheckedStory, ends: readonly number[]): FoundByProgram | undefined {
+export function storyCandidates(
+  story: CheckedStory,
+  ends: readonly number[],
+  words: Words,
+): FoundByProgram | undefined {
   const listed = listedCandidates(story);
   if (listed.length === 0) return undefined;
   const more = openCandidates(story).length - listed.length;
   const left = [...ends];
   return {
-    candidates: listed.map((candidate) => foundCandidate(story, candidate, left)),
-    ...(more > 0 && { more: `${plural(more, 'further difference')} not listed here` }),
+    candidates: listed.map((candidate) => foundCandidate(story, candidate, left, words)),
+    ...(more > 0 && { more: words.timeViews.furtherDifferences(more) }),
   };
 }
 
 /** What editors set aside, latest first. */
-export function declinedLines({ selection }: CheckedStory): DeclinedLine[] {
+export function declinedLines({ selection }: CheckedStory, words: Words): DeclinedLine[] {
   return selection.declined
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1))
-    .map(({ question, because, on }) => ({ question, because, on: describeEdtf(on) }));
+    .map(({ question, because, on }) => ({ question, because, on: describeEdtf(on, words) }));
 }
 
 function openCandidates({ file, candidates }: CheckedStory): Candidate[] {
@@ -54,11 +57,16 @@ function isDifference({ kind, relation, readings }: Candidate): boolean {
 }
 
 /** Takes the ends of its readings from `left`. */
-function foundCandidate(story: CheckedStory, candidate: Candidate, left: number[]): FoundCandidate {
+function foundCandidate(
+  story: CheckedStory,
+  candidate: Candidate,
+  left: number[],
+  words: Words,
+): FoundCandidate {
   const { question, relation, readings, because } = candidate;
   return {
     question,
-    relation: `The program reads: ${relationLabel(relation).toLowerCase()}`,
+    relation: words.timeViews.programReads(words.relations.labels[relation]),
     readings: readings.map((reading) => foundReading(story, reading, left.shift() ?? 0)),
     because,
   };

@@ -7,12 +7,10 @@ import { brokenAxis, type DayScale } from './broken-axis.ts';
 import type { Dated, DatedRow } from './dated-rows.ts';
 import type { LocatedMention } from './located-mention.ts';
 import type { ExcerptOf } from './mention-excerpts.ts';
-import { claimAddress } from './page-address.ts';
-import { listInWords, plural, pluralInWords } from './plural.ts';
-import { relationLabel } from './relation-words.ts';
+import { claimAddress, inLanguage } from './page-address.ts';
 import { saidIn, vagueGroups } from './said-words.ts';
 import { joinSmallGroups, timeGroups } from './time-groups.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** More rows than this are folded up by group, so that the page can be scrolled past. */
 const mostOpenRows = 60;
@@ -27,19 +25,20 @@ export function storyChronology(
   story: CheckedStory,
   dated: Dated,
   excerptOf: ExcerptOf,
+  words: Words,
 ): Chronology | undefined {
   const { rows, vague } = dated;
   if (rows.length === 0 && vague.length === 0) return undefined;
   const folded = rows.length > mostOpenRows;
-  const groups = timeGroups(rows);
+  const groups = timeGroups(rows, words);
   const tables = folded
-    ? joinSmallGroups(groups).map(({ title, rows: own }) => ({ title, groups: [{ rows: own }] }))
-    : [{ title: 'All times', groups }];
+    ? joinSmallGroups(groups, words).map(({ title, rows: own }) => ({ title, groups: [{ rows: own }] }))
+    : [{ title: words.timeViews.allTimes, groups }];
   return {
-    summary: summaryOf(dated),
-    tables: rows.length === 0 ? [] : tables.map((table) => tableOf(story, table, excerptOf)),
+    summary: summaryOf(dated, words),
+    tables: rows.length === 0 ? [] : tables.map((table) => tableOf(story, table, excerptOf, words)),
     folded,
-    vague: vagueGroups(story.id, vague, excerptOf, wordsOf('en').howRead.undated),
+    vague: vagueGroups(story.id, vague, excerptOf, words.howRead.undated),
   };
 }
 
@@ -48,17 +47,21 @@ function tableOf(
   story: CheckedStory,
   { title, groups }: { title: string; groups: readonly { title?: string; rows: readonly DatedRow[] }[] },
   excerptOf: ExcerptOf,
+  words: Words,
 ): ChronologyTable {
   const rows = groups.flatMap((group) => group.rows);
-  const scale = brokenAxis(rows.flatMap(({ versions }) => versions.map(({ value }) => value)));
+  const scale = brokenAxis(
+    rows.flatMap(({ versions }) => versions.map(({ value }) => value)),
+    words,
+  );
   return {
     title,
-    count: plural(rows.length, 'row'),
+    count: words.timeViews.rows(rows.length),
     open: hasMonthOf(story, rows),
     axis: scale.axis,
     groups: groups.map((group) => ({
       ...(group.title !== undefined && { title: group.title }),
-      rows: group.rows.map((row) => rowOf(story, row, scale, excerptOf)),
+      rows: group.rows.map((row) => rowOf(story, row, { scale, excerptOf, words })),
     })),
   };
 }
@@ -68,15 +71,26 @@ function hasMonthOf({ file }: CheckedStory, rows: readonly DatedRow[]): boolean 
   return rows.some(({ versions }) => versions[0]?.value.usual.earliest?.startsWith(month));
 }
 
-function rowOf(story: CheckedStory, row: DatedRow, scale: DayScale, excerptOf: ExcerptOf): ChronologyRow {
+interface RowMeans {
+  readonly scale: DayScale;
+  readonly excerptOf: ExcerptOf;
+  readonly words: Words;
+}
+
+function rowOf(story: CheckedStory, row: DatedRow, { scale, excerptOf, words }: RowMeans): ChronologyRow {
   const { claim, cluster, versions } = row;
-  const parts = partsOf(row);
+  const parts = partsOf(row, words);
   return {
-    ...(claim && { claim: { address: claimAddress(story.id, claim.id), label: claim.file.title } }),
+    ...(claim && {
+      claim: {
+        address: inLanguage(claimAddress(story.id, claim.id), words.language),
+        label: claim.file.title,
+      },
+    }),
     ...(cluster && { said: saidIn(story.id, cluster, excerptOf) }),
     ...(parts && { parts }),
     versions: versions.map(({ value, accounts }) => ({
-      time: describeValue(value),
+      time: describeValue(value, {}, words.values),
       accounts: [...accounts],
       bar: scale.bar(value),
     })),
@@ -87,26 +101,21 @@ function rowOf(story: CheckedStory, row: DatedRow, scale: DayScale, excerptOf: E
  * A claim says itself whether the accounts part. Of one sentence in several accounts the days decide; nobody has judged
  * these, so it is never called a contradiction.
  */
-function partsOf({ claim, versions }: DatedRow): ChronologyRow['parts'] {
+function partsOf({ claim, versions }: DatedRow, words: Words): ChronologyRow['parts'] {
   const relation = claim?.relation;
   if (relation === 'contradict' || relation === 'unclear' || relation === 'not-comparable') {
-    return { relation, words: relationLabel(relation) };
+    return { relation, words: words.relations.labels[relation] };
   }
   const days = versions.map(({ value }) => value.byWords);
   const isApart = days.some((a, index) => days.slice(index + 1).some((b) => daysDisjoint(a, b)));
   if (claim || !isApart) return undefined;
-  return { relation: 'unclear', words: 'The same words, different days as we read them' };
+  return { relation: 'unclear', words: words.timeViews.sameWords };
 }
 
 /** “What the accounts date, in order of time: nine claims and 11 sentences besides.” */
-function summaryOf({ rows, vague }: Dated): string {
+function summaryOf({ rows, vague }: Dated, { timeViews }: Words): string {
   const claims = rows.filter(({ claim }) => claim).length;
-  const sentences = rows.length - claims;
-  const parts = [
-    ...(claims > 0 ? [pluralInWords(claims, 'claim')] : []),
-    ...(sentences > 0 ? [`${pluralInWords(sentences, 'sentence')}${claims > 0 ? ' besides' : ''}`] : []),
-  ];
-  const told = parts.length === 0 ? '' : `What the accounts date, in order of time: ${listInWords(parts)}.`;
-  const left = vague.length === 0 ? '' : `${plural(vague.length, 'mention')} of a time could not be dated.`;
-  return [told, left].filter((each) => each !== '').join(' ');
+  const told = rows.length === 0 ? [] : [timeViews.dated(claims, rows.length - claims)];
+  const left = vague.length === 0 ? [] : [timeViews.undated(vague.length)];
+  return [...told, ...left].join(' ');
 }

@@ -54,16 +54,16 @@ function mentionParts(story: CheckedStory, words: Words): MentionParts {
   const ends = shownEnds(story, besides, besidesShare);
   const taken = besides.filter(({ end }, index) => (ends[index] ?? 0) >= end);
   const excerptOf = mentionExcerpts([...wordsOfChronology(dated), ...wordsOfFigures(given)], taken);
-  const chronology = storyChronology(story, dated, excerptOf);
-  const figures = storyFigures(story, given, excerptOf);
+  const chronology = storyChronology(story, dated, excerptOf, words);
+  const figures = storyFigures(story, given, excerptOf, words);
   const quotations = storyQuotations(story, ends.slice(0, titles.length), words);
-  const found = storyCandidates(story, ends.slice(titles.length));
+  const found = storyCandidates(story, ends.slice(titles.length), words);
   return {
     ...(chronology && { chronology }),
     ...(figures && { figures }),
     ...(quotations && { quotations }),
     ...(found && { found }),
-    declined: declinedLines(story),
+    declined: declinedLines(story, words),
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatDays } from '../values/format-days.ts';
 import type { DatedRow } from './dated-rows.ts';
 import { lastDayOfMonth } from './month-end.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** A year with more rows than this is divided into its months. */
 const mostRowsOfYear = 12;
@@ -12,14 +13,14 @@ export interface TimeGroup {
 }
 
 /** Rows in order of time as groups: by year, and by month where a year has many. */
-export function timeGroups(rows: readonly DatedRow[]): TimeGroup[] {
-  return divide(rows, yearTitle).flatMap((group) =>
-    group.rows.length > mostRowsOfYear ? divide(group.rows, monthTitle) : [group],
+export function timeGroups(rows: readonly DatedRow[], words: Words): TimeGroup[] {
+  return divide(rows, (row) => yearTitle(row, words)).flatMap((group) =>
+    group.rows.length > mostRowsOfYear ? divide(group.rows, (row) => monthTitle(row, words)) : [group],
   );
 }
 
 /** Neighbouring groups joined as long as they stay small: one by one they would be a list of headings. */
-export function joinSmallGroups(groups: readonly TimeGroup[]): TimeGroup[] {
+export function joinSmallGroups(groups: readonly TimeGroup[], { timeViews }: Words): TimeGroup[] {
   const joined: { first: string; last: string; rows: DatedRow[] }[] = [];
   for (const { title, rows } of groups) {
     const before = joined.at(-1);
@@ -29,7 +30,7 @@ export function joinSmallGroups(groups: readonly TimeGroup[]): TimeGroup[] {
     } else joined.push({ first: title, last: title, rows: [...rows] });
   }
   return joined.map(({ first, last, rows }) => ({
-    title: first === last ? first : `${first} to ${last}`,
+    title: first === last ? first : timeViews.range(first, last),
     rows,
   }));
 }
@@ -44,18 +45,18 @@ function divide(rows: readonly DatedRow[], titleOf: (row: DatedRow) => string): 
   return [...groups].map(([title, own]) => ({ title, rows: own }));
 }
 
-function yearTitle(row: DatedRow): string {
+function yearTitle(row: DatedRow, { timeViews }: Words): string {
   const { first, last, isOpen } = endsOf(row);
-  if (isOpen) return `Until ${last.slice(0, 4)}`;
+  if (isOpen) return timeViews.until(last.slice(0, 4));
   return first.slice(0, 4);
 }
 
 /** A time longer than a month that begins with its year stands under the year. */
-function monthTitle(row: DatedRow): string {
+function monthTitle(row: DatedRow, words: Words): string {
   const { first, last, isOpen } = endsOf(row);
-  if (isOpen) return `Until ${titleOfMonth(last)}`;
+  if (isOpen) return words.timeViews.until(titleOfMonth(last, words));
   const isLong = first.endsWith('-01-01') && last.slice(0, 7) !== first.slice(0, 7);
-  return isLong ? first.slice(0, 4) : titleOfMonth(first);
+  return isLong ? first.slice(0, 4) : titleOfMonth(first, words);
 }
 
 function endsOf({ versions }: DatedRow): { first: string; last: string; isOpen: boolean } {
@@ -67,7 +68,7 @@ function endsOf({ versions }: DatedRow): { first: string; last: string; isOpen: 
   };
 }
 
-function titleOfMonth(day: string): string {
+function titleOfMonth(day: string, { values }: Words): string {
   const month = day.slice(0, 7);
-  return formatDays({ earliest: `${month}-01`, latest: lastDayOfMonth(month) });
+  return formatDays({ earliest: `${month}-01`, latest: lastDayOfMonth(month) }, values.dates);
 }

@@ -24,12 +24,6 @@ export const datesWords = {
   shortMonth: (month: number) => short[month - 1] ?? '',
   /** “3 Feb”, on an axis. */
   shortDay: (day: number, month: number) => `${String(day)} ${short[month - 1] ?? ''}`,
-  axis: {
-    none: 'No days are known.',
-    range: (first: string, last: string) => `From ${first} to ${last}`,
-    breaks: (count: number) =>
-      `, with ${String(count)} ${count === 1 ? 'break' : 'breaks'} where little or nothing is dated`,
-  },
   list,
 };
 

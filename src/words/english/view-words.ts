@@ -12,6 +12,7 @@ import { originsWords } from './origins.ts';
 import { pairViewsWords } from './pair-views.ts';
 import { quotationViewsWords } from './quotation-views.ts';
 import { storyViewsWords } from './story-views.ts';
+import { timeViewsWords } from './time-views.ts';
 import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
 
 export const viewWords = {
@@ -30,6 +31,7 @@ export const viewWords = {
   articleViews: articleViewsWords,
   pairViews: pairViewsWords,
   quotationViews: quotationViewsWords,
+  timeViews: timeViewsWords,
 };
 
 export type ViewWords = typeof viewWords;

@@ -26,11 +26,5 @@ export const datesWords: DatesWords = {
   notBefore: (date) => after('no antes de', date),
   shortMonth: (month) => short[month - 1] ?? '',
   shortDay: (day, month) => `${String(day)} ${short[month - 1] ?? ''}`,
-  axis: {
-    none: 'No se conoce ningún día.',
-    range: (first, last) => `Del ${first} al ${last}`,
-    breaks: (count) =>
-      `, con ${String(count)} ${count === 1 ? 'interrupción' : 'interrupciones'} donde hay poco o nada con fecha`,
-  },
   list,
 };

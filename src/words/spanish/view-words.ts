@@ -11,6 +11,7 @@ import { originsWords } from './origins.ts';
 import { pairViewsWords } from './pair-views.ts';
 import { quotationViewsWords } from './quotation-views.ts';
 import { storyViewsWords } from './story-views.ts';
+import { timeViewsWords } from './time-views.ts';
 import { valuesWords } from './values.ts';
 import { amongThemselvesWords, whoDiffersWords } from './who-differs.ts';
 
@@ -30,4 +31,5 @@ export const viewWords: ViewWords = {
   articleViews: articleViewsWords,
   pairViews: pairViewsWords,
   quotationViews: quotationViewsWords,
+  timeViews: timeViewsWords,
 };

@@ -3,9 +3,10 @@ import type { ValueOf } from '../../../src/schemas/value.ts';
 import { axisUnits, spareWidth } from '../../../src/views/axis-segments.ts';
 import { brokenAxis } from '../../../src/views/broken-axis.ts';
 import { valueOf } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const dates = (...written: string[]) => written.map((each) => valueOf(each) as ValueOf<'date'>); // read as dates
-const scaleOf = (...written: string[]) => brokenAxis(dates(...written));
+const scaleOf = (...written: string[]) => brokenAxis(dates(...written), wordsOf('en'));
 const drawn = (...written: string[]) =>
   scaleOf(...written)
     .axis.segments.map(({ label, year }) => `${year} ${label}`.trim())
@@ -62,7 +63,7 @@ describe('the axis', () => {
   });
 
   test('is empty without dates', () => {
-    expect(brokenAxis([]).axis.segments).toEqual([]);
+    expect(brokenAxis([], wordsOf('en')).axis.segments).toEqual([]);
   });
 });
 
