@@ -5,6 +5,6 @@ export const examples = {
       { id: '_JumpList', title: 'A', count: '3 claims' },
       { id: '_JumpList', title: 'B', count: '1 claim' },
     ],
-    label: 'On this page, a specimen',
+    label: 'Letters, a specimen',
   },
 } as const;
