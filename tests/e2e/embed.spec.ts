@@ -79,10 +79,14 @@ test('oEmbed leads from a claim to code that works in another site’s page', as
 });
 
 test('no other page of the site can be framed', async ({ page }) => {
-  hostBody = `<iframe src="${at(site, claim)}"></iframe>`;
-  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+  hostBody = [claim, `${claim}share/`, embed]
+    .map((each) => `<iframe src="${at(site, each)}"></iframe>`)
+    .join('');
   await page.goto(host);
-  await refused;
+  const question = (frame: number) =>
+    page.locator('iframe').nth(frame).contentFrame().getByText('When was the Lantern Bridge').first();
+  await expect(question(2)).toBeVisible(); // the one that may
+  for (const frame of [0, 1]) await expect(question(frame)).toHaveCount(0);
 });
 
 test('the share page shows the embed as others will see it', async ({ page }) => {
