@@ -55,9 +55,6 @@ for (const [name, site] of sites) {
     await cell.getByRole('link').click();
     await expect(page).toHaveURL(`${at(site, address)}#${article}`);
     await expect(page.locator(`[id="${article}"]`)).toBeInViewport();
-    await page.evaluate(() => history.back()); // a page kept whole says nothing of being loaded
-    await expect(page.getByRole('searchbox')).toHaveValue(`"${words}"`);
-    await expect(page.locator(hits).first()).toBeVisible();
   });
 }
 
