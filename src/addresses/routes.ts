@@ -27,7 +27,10 @@ export const routes = [
   '/[story]/quotations/[family]/',
   '/embed/[story]/[claim]/',
   '/es/search/',
+  '/es/',
+  '/es/guides/',
   '/es/guides/[guide]/',
+  '/es/[story]/',
   '/es/[story]/[claim]/',
 ] as const;
 

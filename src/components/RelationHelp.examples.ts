@@ -1,3 +1,3 @@
 export const examples = {
-  'a contradiction': { relation: 'contradict' },
+  'a contradiction': { relation: 'contradict', id: '_help-specimen' },
 };

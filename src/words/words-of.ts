@@ -16,6 +16,8 @@ import { claimWords as englishClaim } from './english/claim.ts';
 import { claimWords as spanishClaim } from './spanish/claim.ts';
 import { picturesWords as englishPictures } from './english/pictures.ts';
 import { picturesWords as spanishPictures } from './spanish/pictures.ts';
+import { storyWords as englishStory } from './english/story.ts';
+import { storyWords as spanishStory } from './spanish/story.ts';
 import { relationsWords as englishRelations } from './english/relations.ts';
 import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
@@ -41,6 +43,7 @@ const english = {
   site: englishSite,
   relations: englishRelations,
   claim: englishClaim,
+  story: englishStory,
   pictures: englishPictures,
   search: englishSearch,
   trust: englishTrust,
@@ -62,6 +65,7 @@ const spanish: Words = {
   site: spanishSite,
   relations: spanishRelations,
   claim: spanishClaim,
+  story: spanishStory,
   pictures: spanishPictures,
   search: spanishSearch,
   trust: spanishTrust,
