@@ -1,6 +1,6 @@
 /**
- * All claims of the site as three lists: by title, by relation, by day. A claim is one line, 700 to 800 bytes of HTML and
- * 40 to 70 of them compressed, twice that by day: a thousand claims are a page of 0.8 MB and 60 KB on the wire, which a
+ * All claims of the site as three lists: by title, by relation, by day. A claim is one line, 750 to 850 bytes of HTML and
+ * 40 to 70 of them compressed, twice that by day: a thousand claims are a page of 0.8 MB, 40 to 70 KB on the wire, which a
  * browser still searches. The test of these pages holds a line to 120 bytes compressed.
  */
 import type { ClaimIndex, IndexGroup } from '../../schemas/browse-view.ts';
