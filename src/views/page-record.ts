@@ -55,7 +55,7 @@ function recordAt(address: string, { stories, all }: Records): PageRecord | unde
   const [first = '', second] = isLanguage(names[0]) ? names.slice(1) : names;
   if (first === 'guides') return undefined;
   const own = stories.get(first);
-  if (!own) return all;
+  if (!own) return all.claims > 0 ? all : undefined; // a language may have guides alone
   const claim = second === undefined ? undefined : own.claims.get(second);
   if (!claim) return second === undefined ? own.story : { ...own.story, about: 'account' };
   const record = recordOf('claim', [claim]);

@@ -102,6 +102,11 @@ describe('withRecords', () => {
     },
   );
 
+  it('has nothing to tell of pages in a language into which no claim was translated', () => {
+    const file: ViewFile = { id: 'es/search', page: 'search', address: '/es/search/', anchors: [], view: {} };
+    expect(withRecords(makeSite([story, other]), [file])[0]).not.toHaveProperty('record');
+  });
+
   it('knows of a claim that nobody has checked', () => {
     expect(recordAt('/bridge-2026/draft/')).toEqual({ about: 'claim', claims: 0, corrections: 0 });
   });
