@@ -4,6 +4,8 @@ import { keptTextOf } from '../text/kept-text.ts';
 import { textOf } from '../text/span.ts';
 import { relationLabel } from '../views/relation-words.ts';
 import { wrapWords } from './wrap-words.ts';
+import { firstLanguage } from '../schemas/language.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** A candidate and its place in the ranked list, by which commands name it. */
 export interface NumberedCandidate {
@@ -21,7 +23,11 @@ export function describeCandidate(
   const labels = silent.map((id) => labelOf(id, articles));
   const strongest = pairs.find(({ comparison }) => comparison.relation === relation);
   return [
-    wrapWords(`${readings.length === 1 ? loneLabel : relationLabel(relation)}: ${question}`, indent, head),
+    wrapWords(
+      `${readings.length === 1 ? loneLabel : relationLabel(relation, wordsOf(firstLanguage))}: ${question}`,
+      indent,
+      head,
+    ),
     ...(claim === undefined ? [] : [wrapWords(`Claim ${claim} asks this already.`, indent)]),
     ...readings.flatMap((reading) => describeReading(reading, articles)),
     ...(labels.length === 0 ? [] : [wrapWords(`Nothing found in: ${labels.join(', ')}`, indent)]),

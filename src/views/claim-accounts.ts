@@ -3,7 +3,7 @@ import type { Account, ReadingRow } from '../schemas/claim-view.ts';
 import { firstLanguage } from '../schemas/language.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { articleAddress } from './page-address.ts';
-import { wordsOf, type Words } from '../words/words-of.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** The article of that id. Throws for an id the story does not have. */
 export function articleOf(story: CheckedStory, id: string): CheckedArticle {
@@ -60,10 +60,7 @@ function dateOf({ entry }: CheckedArticle, words: Words): ReadingRow['date'] {
  * The language of an article’s words where it is not the page’s. That of an article that says nothing of it is not guessed:
  * on pages in the first language it goes unsaid, on others it is empty, which is how HTML says “unknown”.
  */
-export function foreignLanguage(
-  { entry }: CheckedArticle,
-  { language }: Words = wordsOf('en'),
-): string | undefined {
+export function foreignLanguage({ entry }: CheckedArticle, { language }: Words): string | undefined {
   const tag = entry.metadata.language?.value;
   if (tag === undefined) return language === firstLanguage ? undefined : '';
   return tag.split('-')[0] === language ? undefined : tag;

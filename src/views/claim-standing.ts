@@ -2,7 +2,7 @@ import type { CheckedClaim } from '../schemas/checked-story.ts';
 import { relations, type Relation } from '../schemas/comparison.ts';
 import type { ClaimLine, Standing } from '../schemas/story-view.ts';
 import { claimAddress, inLanguage } from './page-address.ts';
-import { wordsOf, type Words } from '../words/words-of.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** All standings, strongest relation first, claims without a relation last: the order of lists and filters. */
 export const standings: readonly Standing[] = [...[...relations].reverse(), 'lone'];
@@ -13,7 +13,7 @@ export function standingOf(claim: CheckedClaim): Standing {
 }
 
 /** The standing in plain words. */
-export function standingLabel(standing: Standing, { relations: words }: Words = wordsOf('en')): string {
+export function standingLabel(standing: Standing, { relations: words }: Words): string {
   return standing === 'lone' ? words.lone : words.labels[standing];
 }
 
@@ -33,7 +33,7 @@ export function isStronger(relation: Relation, than: Relation | undefined): bool
 }
 
 /** A claim as lists outside its own page show it. */
-export function claimLine(claim: CheckedClaim, story: string, words: Words = wordsOf('en')): ClaimLine {
+export function claimLine(claim: CheckedClaim, story: string, words: Words): ClaimLine {
   const standing = standingOf(claim);
   return {
     title: claim.file.title,

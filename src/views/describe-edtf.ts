@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../words/words-of.ts';
+import type { Words } from '../words/words-of.ts';
 
 type DatesWords = Words['dates'];
 
@@ -7,7 +7,7 @@ type DatesWords = Words['dates'];
  * and May 2026”, `XXXX-02-04` → “4 February, year not stated”, `2026~` → “about 2026”. What it does not know it gives
  * back as it is.
  */
-export function describeEdtf(edtf: string, { dates }: Pick<Words, 'dates'> = wordsOf('en')): string {
+export function describeEdtf(edtf: string, { dates }: Pick<Words, 'dates'>): string {
   const [from = '', to, ...rest] = edtf.split('/');
   if (rest.length > 0) return edtf;
   if (to === undefined) return describeOne(from, dates) ?? edtf;

@@ -11,6 +11,7 @@ import { foreignLanguage } from './claim-accounts.ts';
 import type { LocatedMention } from './located-mention.ts';
 import { readableText } from './readable-text.ts';
 import type { CitedSpan } from './shown-ends.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** All excerpts of one article on the story page show at most this part of its words, unless it may be shown in full. */
 export const largestExcerptShare = 0.3;
@@ -24,7 +25,8 @@ export type ExcerptOf = (located: LocatedMention) => MentionExcerpt | undefined;
 /** Chooses one width for each article. `besides` are the words of articles that the page shows elsewhere. */
 export function mentionExcerpts(
   shown: readonly LocatedMention[],
-  besides: readonly CitedSpan[] = [],
+  besides: readonly CitedSpan[],
+  words: Words,
 ): ExcerptOf {
   const widthOf = new Map<string, number | undefined>();
   for (const article of new Set(shown.map((each) => each.article))) {
@@ -37,7 +39,7 @@ export function mentionExcerpts(
   }
   return (located) => {
     const width = widthOf.get(located.article.id);
-    return width === undefined ? undefined : cutOut(located, width);
+    return width === undefined ? undefined : cutOut(located, width, words);
   };
 }
 
@@ -52,11 +54,11 @@ function isShort(
   return shownShare(article.text, article.entry.blocks, spans) <= largestExcerptShare;
 }
 
-function cutOut(located: LocatedMention, width: number): MentionExcerpt {
+function cutOut(located: LocatedMention, width: number, words: Words): MentionExcerpt {
   const { article, mention, sentence } = located;
   const { start, end } = spanAround(located, width);
   const read = (span: Span) => readableText(article.text, span, article.entry.replacements);
-  const lang = foreignLanguage(article);
+  const lang = foreignLanguage(article, words);
   return {
     before: read({ start, end: mention.start }),
     words: read(mention),

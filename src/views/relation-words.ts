@@ -1,5 +1,5 @@
 import { relations, type Relation } from '../schemas/comparison.ts';
-import { wordsOf, type Words } from '../words/words-of.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** How readers read each relation, strongest first: the order in which lists and filters show them. */
 export function relationWordsIn({ relations: { labels, when } }: Words): readonly {
@@ -15,6 +15,6 @@ export function relationWordsIn({ relations: { labels, when } }: Words): readonl
 }
 
 /** The plain words for one relation. */
-export function relationLabel(relation: Relation, words: Words = wordsOf('en')): string {
+export function relationLabel(relation: Relation, words: Words): string {
   return words.relations.labels[relation];
 }

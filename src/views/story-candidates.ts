@@ -67,7 +67,7 @@ function foundCandidate(
   return {
     question,
     relation: words.timeViews.programReads(words.relations.labels[relation]),
-    readings: readings.map((reading) => foundReading(story, reading, left.shift() ?? 0)),
+    readings: readings.map((reading) => foundReading(story, reading, left.shift() ?? 0, words)),
     because,
   };
 }
@@ -76,9 +76,10 @@ function foundReading(
   story: CheckedStory,
   { article: id, mark, says }: CandidateReading,
   end: number,
+  words: Words,
 ): FoundCandidate['readings'][number] {
   const article = articleOf(story, id);
-  const lang = foreignLanguage(article);
+  const lang = foreignLanguage(article, words);
   return {
     ...accountOf(story, id),
     address: paragraphAddress(story, id, mark),

@@ -53,7 +53,7 @@ function mentionParts(story: CheckedStory, words: Words): MentionParts {
   const besides = [...titles, ...suggested];
   const ends = shownEnds(story, besides, besidesShare);
   const taken = besides.filter(({ end }, index) => (ends[index] ?? 0) >= end);
-  const excerptOf = mentionExcerpts([...wordsOfChronology(dated), ...wordsOfFigures(given)], taken);
+  const excerptOf = mentionExcerpts([...wordsOfChronology(dated), ...wordsOfFigures(given)], taken, words);
   const chronology = storyChronology(story, dated, excerptOf, words);
   const figures = storyFigures(story, given, excerptOf, words);
   const quotations = storyQuotations(story, ends.slice(0, titles.length), words);

@@ -2,7 +2,6 @@ import type { GuideInsert } from '../schemas/guide-view.ts';
 import type { Tolerance } from '../schemas/tolerance.ts';
 import { roundingTolerance } from '../values/may-be-rounded.ts';
 import type { Words } from '../words/words-of.ts';
-import { listInWords } from './plural.ts';
 
 type ToleranceRow = Extract<GuideInsert, { kind: 'tolerances' }>['rows'][number];
 
@@ -25,7 +24,7 @@ function toleranceRow(tolerance: Tolerance, words: Words): ToleranceRow {
   return {
     id: tolerance.id,
     anchor: toleranceAnchor(tolerance.id),
-    words: listInWords(tolerance.words.map((word) => `“${word}”`)),
+    words: words.dates.list(tolerance.words.map((word) => `“${word}”`)),
     reads: readsAs(tolerance, words),
     because: tolerance.because,
   };

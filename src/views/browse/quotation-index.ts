@@ -59,6 +59,6 @@ function titleOf(
   words: Words,
 ): Pick<Story['lines'][number], 'title' | 'lang'> {
   if (!isShown) return { title: words.browse.quotations.wordsOf(family.speaker?.name) };
-  const lang = foreignLanguage(articleOf(story, longestVersion(story, family).shown.article));
+  const lang = foreignLanguage(articleOf(story, longestVersion(story, family).shown.article), words);
   return { title: quotationTitle(story, family), ...(lang !== undefined && { lang }) };
 }

@@ -3,6 +3,7 @@ import { shownShare } from '../../../src/text/shown-share.ts';
 import { locateMentions } from '../../../src/views/located-mention.ts';
 import { largestExcerptShare, mentionExcerpts, spanAround } from '../../../src/views/mention-excerpts.ts';
 import { makeArticle, type MadeArticle } from './make-story.ts';
+import { wordsOf } from '../../../src/words/words-of.ts';
 
 const long = 'word '.repeat(200).trim();
 const kinds = ['date', 'quantity'] as const;
@@ -10,7 +11,7 @@ const kinds = ['date', 'quantity'] as const;
 function excerptsOf(made: MadeArticle) {
   const article = makeArticle('alpha', made);
   const located = locateMentions(article, kinds);
-  const excerptOf = mentionExcerpts(located);
+  const excerptOf = mentionExcerpts(located, [], wordsOf('en'));
   return { article, located, excerpts: located.map(excerptOf) };
 }
 
