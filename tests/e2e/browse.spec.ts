@@ -6,9 +6,9 @@ import { firstLanguage, languages } from '../../src/schemas/language.ts';
 import { languageOfId } from '../../src/views/language-of-id.ts';
 import { relationWordsIn } from '../../src/views/relation-words.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
-import { builtSites, type BuiltSite } from './built-sites.ts';
+import type { BuiltSite } from './built-sites.ts';
 import { preparedViews } from './prepared-views.ts';
-import { at, pagesOfEachKind, readBuilt, readManifestOf, sites } from './site-pages.ts';
+import { at, readBuilt, readManifestOf, sites } from './site-pages.ts';
 
 const pages = [
   '/claims/',
@@ -163,53 +163,11 @@ for (const [name, site] of sites) {
   });
 }
 
-test('an invented story says so on all its pages and on every list it stands in', async ({ page }) => {
-  const site = builtSites.sample;
-  const told = pagesOfEachKind(site).filter(
-    ({ address }) => /^\/(embed\/)?(lantern-bridge|tower-clock)\//.test(address) || isList(address),
-  );
-  expect(told.length).toBeGreaterThan(10);
-  for (const { address } of told) {
-    await page.goto(at(site, address));
-    await expect(page.getByText('This story is invented').first(), address).toBeVisible();
-  }
-});
-
-test('a story that is not invented says nothing of the kind', async ({ page }) => {
-  await page.goto(at(builtSites.own, '/claims/'));
-  await expect(page.locator('#_notices')).toHaveCount(0);
-});
-
-test('words in another language or script say which, inside an English article too', async ({ page }) => {
-  const site = builtSites.sample;
-  await page.goto(at(site, '/tower-clock/sailors-call/'));
-  await expect(page.locator('.quoted mark[lang="es"]')).toHaveText('el reloj duerme');
-  await expect(page.locator('.quoted [lang="es"]').first()).toHaveText('¿Qué hora es, si ');
-  await page.goto(at(site, '/tower-clock/articles/ledger/'));
-  await expect(page.locator('.excerpt mark[lang="es"].telling')).toHaveText('el reloj duerme');
-  await page.goto(at(site, '/tower-clock/who-rang/'));
-  const arabic = page.locator('.quoted [lang="ar"]').filter({ hasText: 'ربان الميناء' });
-  await expect(arabic).toHaveCSS('direction', 'rtl');
-});
-
-for (const address of ['/', '/claims/', '/contradictions/', '/outlets/']) {
-  test(`no words are cut off at 200 % text: ${address}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(at(builtSites.sample, address));
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
-
 /** The claims these lists show: those of the first language. */
 function claimsOf(site: BuiltSite): ReturnType<typeof preparedViews<ClaimView>> {
   return preparedViews<ClaimView>(site, 'claim').filter(
     ({ address }) => !languages.some((language) => address.startsWith(`/${language}/`)),
   );
-}
-
-function isList(address: string): boolean {
-  return pages.some((each) => each === address);
 }
 
 /** The groups of the index, without what stands around them. */
