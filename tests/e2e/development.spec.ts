@@ -69,6 +69,13 @@ test('a draft has a page, marked and kept from search engines, and is marked in 
   await expect(row.getByText('Draft, not published')).toBeVisible();
 });
 
+test('search says that an index comes with the finished site', async ({ page: tab }) => {
+  await visit(tab, new URL('/search/?q=bridge', page).href);
+  await expect(tab.locator('[data-status]')).toContainText('There is no search index here', {
+    timeout: 30_000,
+  });
+});
+
 /** Goes to a page, and again where the server loads the tab anew meanwhile, as it does after a change of content. */
 async function visit(tab: Page, address: string): Promise<void> {
   await expect(async () => {

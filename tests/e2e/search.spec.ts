@@ -177,6 +177,7 @@ test('each language finds pages in that language only', async ({ page }) => {
   const found = await page
     .locator(titles)
     .evaluateAll((links) => links.map((each) => each.getAttribute('href')));
+  expect(found.length).toBeGreaterThan(0);
   expect(found.filter((address) => !address?.startsWith('/es/'))).toEqual([]);
 });
 

@@ -1,0 +1,1 @@
+export const examples = { 'shows nothing by itself': {} };
