@@ -45,6 +45,12 @@ const scaleNames: ReadonlyMap<number, readonly [string, string]> = new Map([
   [1e12, ['billón', 'billones']],
 ]);
 
+/** What a single one of a unit with a name is called. */
+const oneOf: Readonly<Record<string, string>> = {
+  people: 'persona',
+  'percentage points': 'punto porcentual',
+};
+
 /** Units that have a name; symbols stand as they are, and nouns of other languages are left out. */
 function unitName(unit: string): string {
   if (unit === 'people') return 'personas';
@@ -77,7 +83,7 @@ const amounts: AmountWords = {
   inUnit: (figures, unit) => {
     if (unit === '%') return `${figures}\u00a0%`; // the blank does not break
     if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${figures}`;
-    const name = figures === '1' && unit === 'people' ? 'persona' : unitName(unit);
+    const name = figures === '1' ? (oneOf[unit] ?? unitName(unit)) : unitName(unit);
     if (name === '') return figures;
     return /(millón|millones|billón|billones)$/.test(figures)
       ? `${figures} de ${name}`

@@ -53,6 +53,7 @@ describe('amounts', () => {
     ['quantity', '1/3', 'un tercio'],
     ['quantity', '12,500 people', '12.500 personas'],
     ['quantity', '1 person', '1 persona'],
+    ['quantity', '1 percentage point', '1 punto porcentual'],
     ['quantity', '3.5 million people', '3,5 millones de personas'],
     ['quantity', 'USD 2 billion', 'USD 2 mil millones'],
     ['quantity', 'less than 5 soldiers', 'menos de 5'],
