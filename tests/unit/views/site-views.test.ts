@@ -25,7 +25,9 @@ const guide = (id: string): CheckedGuide => ({
   parts: [{ kind: 'insert', name: 'relations' }],
 });
 const story = makeStory({ articles, claims: { day, alone } });
-const site = makeSite([story], { guides: [guide('method'), guide('problems/id-taken')] });
+const site = makeSite([story], {
+  guides: ['corrections', 'method', 'problems/id-taken', 'report-an-error'].map(guide),
+});
 const views = siteViews(site);
 
 /** Every address a view names, wherever it stands. */
@@ -50,8 +52,19 @@ test('gives every page one view, with the id and the address the routes expect',
     'article articles/bridge-2026/alpha /bridge-2026/articles/alpha/',
     'article articles/bridge-2026/beta /bridge-2026/articles/beta/',
     'guide guides /guides/',
+    'claims browse/claims /claims/',
+    'claims-by-relation browse/claims-by-relation /claims/by-relation/',
+    'claims-by-date browse/claims-by-date /claims/by-date/',
+    'contradictions browse/contradictions /contradictions/',
+    'all-quotations browse/all-quotations /quotations/',
+    'outlets browse/outlets /outlets/',
+    'corrections corrections /corrections/',
+    'search search /search/',
+    'search es/search /es/search/',
+    'guide guides/corrections /guides/corrections/',
     'guide guides/method /guides/method/',
     'problem guides/problems/id-taken /guides/problems/id-taken/',
+    'guide guides/report-an-error /guides/report-an-error/',
   ]);
 });
 
