@@ -9,7 +9,10 @@ const share = at(site, `${claim}share/`);
 const published = `${site.site}${site.base}lantern-bridge/opening-date/`;
 
 test.describe('with a clipboard', () => {
-  test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium lets a test read what was copied');
+  test.skip(
+    ({ browserName }) => browserName !== 'chromium',
+    'only Chromium lets a test read what was copied',
+  );
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('copies what it shows, and says so', async ({ page }) => {

@@ -12,6 +12,10 @@ export const getStaticPaths = () => claimPaths('share');
 
 export const GET: APIRoute<ManifestPage> = async ({ props, site }) => {
   const { up, key, question, story } = await readView<ShareView>(props.id);
-  const cited = await citablePage(up.address, { key, title: question, story }, { site, language: firstLanguage });
+  const cited = await citablePage(
+    up.address,
+    { key, title: question, story },
+    { site, language: firstLanguage },
+  );
   return new Response(`${cslCitation(cited)}\n`, { headers: { 'Content-Type': 'application/json' } });
 };
