@@ -41,6 +41,18 @@ test('words in another language or script say which, inside an English article t
   await expect(arabic).toHaveCSS('direction', 'rtl');
 });
 
+test('twelve accounts scroll in a frame of their own, not the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(at(builtSites.sample, '/tower-clock/'));
+  const widthOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => each.scrollWidth);
+  expect(await widthOf('html')).toBe(1280);
+  expect(await widthOf('[role="region"]:has(table)')).toBeGreaterThan(1280);
+});
+
 for (const address of ['/', '/claims/', '/contradictions/', '/outlets/']) {
   test(`no words are cut off at 200 % text: ${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
