@@ -8,7 +8,7 @@ const firefox = findFirefox();
 
 /** What behaves: forms, scripts, focus, layout. What is said of each single page is said once, in Chromium. */
 const inFirefox =
-  /(flagship-claims|keyboard|matrix-filter|lineage|quotations|search|share|embed|browse|first-screen)\.spec\.ts/;
+  /(flagship-claims|keyboard|matrix-filter|lineage|quotations|search|share|embed|browse)\.spec\.ts/;
 
 /** The second engine, where there is one. An installed Firefox cannot be told to run no scripts. */
 const secondEngine: readonly Project[] = firefox

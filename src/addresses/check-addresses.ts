@@ -3,6 +3,7 @@ import type { Manifest } from '../schemas/manifest.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { ViewFile } from '../views/view-file.ts';
 import { addressRecordSchema, type AddressRecord } from './address-record.ts';
+import { claimOfPage } from './claim-of-page.ts';
 import { isComputedAddress } from './computed-addresses.ts';
 import { fixedAddresses } from './routes.ts';
 
@@ -28,10 +29,15 @@ export function checkAddresses(recordFile: RecordFile, published: Published): re
   const anchorsAt = new Map<string, readonly string[]>(fixedAddresses.map((address) => [address, []]));
   for (const view of published.views) anchorsAt.set(view.address, view.anchors);
   const redirects = new Map(published.redirects.map(({ from, to }) => [from, to]));
+  const isThere = (address: string) => anchorsAt.has(redirects.get(address) ?? address);
   return Object.entries(record).flatMap(([address, anchors]) => {
     const now = anchorsAt.has(address) ? address : (redirects.get(address) ?? address);
     const there = anchorsAt.get(now);
-    if (there === undefined) return [pageVanished(recordFile, address)];
+    if (there === undefined) {
+      const claim = claimOfPage(address);
+      const goesWithIt = claim !== undefined && claim in record && !isThere(claim); // and is reported there
+      return goesWithIt ? [] : [pageVanished(recordFile, address)];
+    }
     if (isComputedAddress(address)) return []; // without its anchor a link still leads to the page
     return anchors
       .filter((anchor) => !there.includes(anchor))

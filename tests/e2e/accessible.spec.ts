@@ -9,8 +9,13 @@ for (const [name, site] of sites) {
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
       for (const { kind, address } of pagesOfEachKind(site)) {
+        if (kind === 'specimens' && name !== 'sample') continue; // the same page, whatever the content
         await page.goto(at(site, address));
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        // the dark page has the same elements in other colours
+        const { violations } = await (
+          colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe
+        ).analyze();
         const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
         expect.soft(found, `${kind} page ${address}`).toEqual([]);
       }

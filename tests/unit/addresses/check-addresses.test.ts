@@ -28,6 +28,14 @@ describe('checkAddresses', () => {
     expect(checkAddresses({ file, text: record }, { views, redirects })).toEqual([]);
   });
 
+  it('says once that a claim is gone, whatever passed it on', () => {
+    const all = recordText({ '/s/length/': [], '/s/length/share/': [], '/embed/s/length/': [] });
+    const found = checkAddresses({ file, text: all }, { views: [story], redirects: [] });
+    expect(found.map(({ unexpected }) => unexpected)).toEqual(['gap at the published address `/s/length/`']);
+    const left = checkAddresses({ file, text: all }, { views: [story, claim('/s/length/')], redirects: [] });
+    expect(left).toHaveLength(2);
+  });
+
   it('reports a page that is gone, where it is recorded', () => {
     expect(checkAddresses({ file, text: record }, { views: [story], redirects: [] })).toEqual([
       {
