@@ -34,5 +34,8 @@ const silent = letters.map((siglum): AbsentRow => ({
 export const examples = {
   'readings, silence, gap, not judged': { readings: exampleClaim.readings, absent: exampleClaim.absent },
   'from right to left, and most say nothing': { readings: rightToLeft, absent: silent },
-  'no reading': { readings: [], absent: silent.slice(0, 1).map((row) => ({ ...row, article: 'alone' })) },
+  'no reading': {
+    readings: [],
+    absent: silent.slice(0, 1).map((row) => ({ ...row, article: 'silent-alone' })),
+  },
 };

@@ -4,7 +4,7 @@ import { exampleArticles, exampleClaimLines, exampleTally } from './example-stor
 export const examples = {
   'two accounts, no claim yet': {
     url: 'https://claims.example/bridge/',
-    citations: [{ format: 'plain', text: 'The closing of the bridge. Claim by Claim.' }],
+    citations: [],
     view: {
       id: 'bridge',
       title: 'The closing of the bridge',

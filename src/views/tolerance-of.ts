@@ -4,13 +4,12 @@ import type { Value } from '../schemas/value.ts';
 import { formatDays } from '../values/format-days.ts';
 import { intervalInWords } from './interval-words.ts';
 import { lineUnit, type AmountValue } from './line-unit.ts';
-import { guideAddress, inLanguage } from './page-address.ts';
+import { guideAddress } from './page-address.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** Where a tolerance is explained, on the method page. */
-export function toleranceLink(id: string, { language, howRead }: Words): PageLink {
-  const method = inLanguage(guideAddress('method'), language);
-  return { address: `${method}#_tolerance-${id}`, label: howRead.tolerance(id) };
+/** Where a tolerance is explained: on the method page of the first language, which lists the words it is for. */
+export function toleranceLink(id: string, { howRead }: Words): PageLink {
+  return { address: `${guideAddress('method')}#_tolerance-${id}`, label: howRead.tolerance(id) };
 }
 
 /** What a value allows by its words and what we read, where a tolerance makes the difference. */

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { developmentPort } from './built-sites.ts';
 
+// one server, one folder: the tests share them
+test.describe.configure({ mode: 'default' });
+
 let folder = '';
 let server: ChildProcess | undefined;
 const page = `http://127.0.0.1:${developmentPort}/lantern-bridge/bridge-length/`;

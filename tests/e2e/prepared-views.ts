@@ -2,17 +2,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedFolderFor } from '../../scripts/site-options.ts';
+import { firstLanguage } from '../../src/schemas/language.ts';
 import type { PageKind } from '../../src/schemas/manifest.ts';
+import { languageOfId } from '../../src/views/language-of-id.ts';
 import type { BuiltSite } from './built-sites.ts';
 import { readManifestOf } from './site-pages.ts';
 
-/** The views of all pages of one kind, with their addresses. `View` is what pages of that kind are made from. */
+/**
+ * The views of all pages of one kind in the site’s first language, with their addresses. `View` is what pages of that kind
+ * are made from.
+ */
 export function preparedViews<View>(
   site: BuiltSite,
   kind: PageKind,
 ): readonly { readonly address: string; readonly view: View }[] {
   return readManifestOf(site)
-    .pages.filter(({ page }) => page === kind)
+    .pages.filter(({ page, id }) => page === kind && languageOfId(id) === firstLanguage)
     .map(({ id, address }) => {
       const path = join(derivedFolderFor(site.content), 'views', `${id}.json`);
       return { address, view: JSON.parse(readFileSync(path, 'utf8')) as View }; // the caller knows the kind
