@@ -1,4 +1,6 @@
 /** On what the pictures of `looks/` were taken: letters and lines fall otherwise elsewhere, so they are compared nowhere else. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -6,6 +8,14 @@ const file = new URL('looks/record.json', import.meta.url);
 const recordSchema = z.strictObject({ platform: z.string(), browser: z.string(), version: z.string() });
 
 export type LooksRecord = z.infer<typeof recordSchema>;
+
+/** This computer, as far as letters depend on it: system, processor, and a number made of the fonts it has. */
+export function platformHere(): string {
+  const { stdout } = spawnSync('fc-list', [':', 'family', 'style'], { encoding: 'utf8' });
+  const fonts = (stdout ?? '').split('\n').sort().join('\n');
+  const number = createHash('sha256').update(fonts).digest('hex').slice(0, 8);
+  return `${process.platform} ${process.arch}, fonts ${number}`;
+}
 
 /** The recorded platform and browser; undefined before the first pictures. */
 export function readLooksRecord(): LooksRecord | undefined {

@@ -5,7 +5,7 @@
  */
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test';
 import { builtSites } from './built-sites.ts';
-import { whyNotCompared, writeLooksRecord, type LooksRecord } from './looks-record.ts';
+import { platformHere, whyNotCompared, writeLooksRecord, type LooksRecord } from './looks-record.ts';
 import { at, pagesOfEachKind } from './site-pages.ts';
 
 const site = builtSites.sample;
@@ -88,7 +88,7 @@ async function show(page: Page, address: string): Promise<void> {
 
 function placeOf(browser: Browser, browserName: string): LooksRecord {
   return {
-    platform: `${process.platform} ${process.arch}`,
+    platform: platformHere(),
     browser: browserName,
     version: browser.version(),
   };
