@@ -6,9 +6,8 @@ import { builtSites } from './tests/e2e/built-sites.ts';
 const executablePath = findChromium();
 const firefox = findFirefox();
 
-/** What behaves: forms, scripts, focus, layout. What is said of each single page is said once, in Chromium. */
-const inFirefox =
-  /(flagship-claims|keyboard|matrix-filter|lineage|quotations|search|share|embed|browse)\.spec\.ts/;
+/** What behaves: forms, scripts, focus, frames. What is said of each single page is said once, in Chromium. */
+const inFirefox = /(flagship-claims|keyboard|matrix-filter|search|share|embed)\.spec\.ts/;
 
 /** The second engine, where there is one. An installed Firefox cannot be told to run no scripts. */
 const secondEngine: readonly Project[] = firefox
