@@ -1,9 +1,9 @@
-import { firstLanguage } from '../schemas/language.ts';
+import { languages } from '../schemas/language.ts';
 import type { PageTranslation } from '../schemas/page-head.ts';
 import { languageOfId, withoutLanguage } from './language-of-id.ts';
 import type { ViewFile } from './view-file.ts';
 
-/** Every page that stands in several languages knows them all, itself included, the first language first. */
+/** Every page that stands in several languages knows them all, itself included, in the order of languages. */
 export function withTranslations(files: readonly ViewFile[]): ViewFile[] {
   const pages = Map.groupBy(files, ({ id }) => withoutLanguage(id));
   return files.map((file) => {
@@ -13,7 +13,7 @@ export function withTranslations(files: readonly ViewFile[]): ViewFile[] {
       language: languageOfId(id),
       address,
     }));
-    translations.sort((a) => (a.language === firstLanguage ? -1 : 1));
+    translations.sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
     return { ...file, translations, view: { ...file.view, translations } };
   });
 }
