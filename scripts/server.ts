@@ -1,8 +1,9 @@
-/** A small server for a built site: this machine only, below the base path, with the headers a host should send. */
+/** A small server for a built site: this machine only, below the base path, compressed and headed as by a good host. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'http-compression';
 import sirv from 'sirv';
 import { cachingOf, headersFor } from '../src/hosting/headers.ts';
 
@@ -27,10 +28,12 @@ export async function serveFolder(
     etag: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
   });
+  const compress = compression();
   const server = createServer((request, response) => {
     const headers = headersFor(pathBelow(base, request.url ?? '/'));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    answer(request, response, base, files, notFound);
+    response.setHeader('Vary', 'Accept-Encoding');
+    compress(request, response, () => answer(request, response, base, files, notFound));
   });
   const listening = await listen(server, port, strict);
   return {

@@ -10,6 +10,8 @@ const policy: Readonly<Record<string, string>> = {
   'img-src': "'self' data:",
   'font-src': "'self'",
   'script-src': "'self'",
+  // for what reads the site from inside a page: its own search, a browser’s tools
+  'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -28,10 +30,10 @@ export interface PolicyException {
 export const policyExceptions: readonly PolicyException[] = [
   // shows the embed as others will see it
   { path: '/:story/:claim/share/*', changes: { 'frame-src': "'self'" } },
-  // the search engine, a program in WebAssembly that fetches its index
+  // the search engine, a program in WebAssembly
   ...['/search/*', '/es/search/*'].map((path) => ({
     path,
-    changes: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
+    changes: { 'script-src': "'self' 'wasm-unsafe-eval'" },
   })),
   // made to stand in other people’s pages; comes after, for a claim may be named `share`
   { path: '/embed/*', changes: { 'frame-ancestors': '*' } },

@@ -138,10 +138,9 @@ test('only the pages of search may run the engine', async ({ request }) => {
     (await request.get(at(sample, address))).headers()['content-security-policy'] ?? '';
   for (const address of ['/search/', '/es/search/']) {
     expect(await policyOf(address)).toContain("script-src 'self' 'wasm-unsafe-eval'");
-    expect(await policyOf(address)).toContain("connect-src 'self'");
   }
   for (const address of ['/', '/lantern-bridge/', `/${searchFolder}/pagefind.js`]) {
-    expect(await policyOf(address)).not.toMatch(/wasm|connect-src/);
+    expect(await policyOf(address)).not.toContain('wasm');
   }
 });
 
