@@ -43,7 +43,7 @@ test('a claim page loads no script, at most 60 KB of fonts, and nothing on it mo
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
-  for (const address of [claim, '/petro-white-house-2026/articles/reuters/']) {
+  for (const address of [claim, '/petro-white-house-2026/articles/reuters/', '/search/']) {
     opened = address;
     await page.goto(at(site, address), { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
