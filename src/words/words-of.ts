@@ -23,6 +23,14 @@ import { shareWords as englishShare } from './english/share.ts';
 import { siteWords as englishSite } from './english/site.ts';
 import { trustWords as englishTrust } from './english/trust.ts';
 import { viewWords as englishViews } from './english/view-words.ts';
+import { articleWords as englishArticle } from './english/article.ts';
+import { articleWords as spanishArticle } from './spanish/article.ts';
+import { missingWords as englishMissing } from './english/missing.ts';
+import { missingWords as spanishMissing } from './spanish/missing.ts';
+import { quotationWords as englishQuotation } from './english/quotation.ts';
+import { quotationWords as spanishQuotation } from './spanish/quotation.ts';
+import { pairWords as englishPair } from './english/pair.ts';
+import { pairWords as spanishPair } from './spanish/pair.ts';
 import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
 import { browseWords as spanishBrowse } from './spanish/browse.ts';
 import { embedWords as spanishEmbed } from './spanish/embed.ts';
@@ -54,6 +62,10 @@ const english = {
   feed: englishFeed,
   share: englishShare,
   embed: englishEmbed,
+  pair: englishPair,
+  quotation: englishQuotation,
+  missing: englishMissing,
+  article: englishArticle,
 };
 
 export type Words = typeof english;
@@ -76,6 +88,10 @@ const spanish: Words = {
   feed: spanishFeed,
   share: spanishShare,
   embed: spanishEmbed,
+  pair: spanishPair,
+  quotation: spanishQuotation,
+  missing: spanishMissing,
+  article: spanishArticle,
 };
 
 const catalogue: Readonly<Record<Language, Words>> = { en: english, es: spanish };

@@ -1,0 +1,12 @@
+/** What the page of two articles that share copy says itself. */
+export const pairWords = {
+  ofItsWords: 'of its own words',
+  first: 'Who had them first',
+  passages: 'Passage by passage',
+  legend:
+    'Shared words are tinted. Where the prints differ, the words are underlined with dots and numbered; a number or a negation that differs is set bold with a double line.',
+  passage: (number: number) => `Passage ${String(number)}`,
+  citedIn: 'Cited in',
+};
+
+export type PairWords = typeof pairWords;
