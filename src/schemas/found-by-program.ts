@@ -5,11 +5,12 @@ import { relationSchema } from './comparison.ts';
 
 export const quotationLineSchema = z.object({
   title: z.string().describe('The first words, or who said it where they would be too much.'),
+  lang: z.string().optional().describe('Language of a title in words of an account.'),
   address: z.string(),
   said: z.string(),
   relation: relationSchema,
   relationWords: z.string(),
-  differs: z.string(),
+  differs: z.string().optional().describe('In the first language alone.'),
 });
 
 export const storyQuotationsSchema = z.object({

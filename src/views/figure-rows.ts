@@ -13,6 +13,7 @@ import {
 } from './figure-sorts.ts';
 import { locateMentions, type LocatedMention } from './located-mention.ts';
 import { clusterMentions, type MentionCluster } from './mention-clusters.ts';
+import type { Words } from '../words/words-of.ts';
 import { isTellingFigure, isTellingVagueness } from './telling-figure.ts';
 
 export type FigureMention = MentionOf<'quantity' | 'duration' | 'rank'>;
@@ -36,7 +37,7 @@ export interface Figures {
 }
 
 /** Every figure the accounts of a story give, but for trivial counts. */
-export function figureRows(story: CheckedStory): Figures {
+export function figureRows(story: CheckedStory, words: Words): Figures {
   const mentions = story.articles.flatMap((article) =>
     locateMentions(article, ['quantity', 'duration', 'rank']),
   );
@@ -48,18 +49,22 @@ export function figureRows(story: CheckedStory): Figures {
     ({ article, mention }) =>
       settledValue(mention) === undefined && isTellingVagueness(textOf(article.text, mention)),
   );
-  return { rows: draftsOf(story, clusterMentions(telling)), vague: clusterMentions(vague) };
+  return { rows: draftsOf(story, clusterMentions(telling), words), vague: clusterMentions(vague) };
 }
 
 /** Sentences with an equal figure share a row; that they speak of one thing is not said. */
-function draftsOf(story: CheckedStory, clusters: readonly MentionCluster<FigureMention>[]): FigureDraft[] {
+function draftsOf(
+  story: CheckedStory,
+  clusters: readonly MentionCluster<FigureMention>[],
+  words: Words,
+): FigureDraft[] {
   const drafts = new Map<string, FigureDraft & { lines: FigureDraft['lines'][number][] }>();
   for (const cluster of clusters) {
     const value = settledValue(cluster.first.mention);
     if (value === undefined) continue;
     const claim = claimOf(story, cluster);
     const line = { cluster, ...(claim && { claim }) };
-    const head = { words: figureWords(value), scope: figureScope(value) };
+    const head = { words: figureWords(value, words), scope: figureScope(value, words) };
     const key = JSON.stringify([value.kind, figureKey(value), head]);
     const known = drafts.get(key);
     if (known) known.lines.push(line);

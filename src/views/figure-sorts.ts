@@ -1,6 +1,7 @@
-import { ordinalWords } from '../values/ordinal-words.ts';
 import type { Value } from '../schemas/value.ts';
 import { describeValue } from '../values/describe-value.ts';
+import { firstLanguage } from '../schemas/language.ts';
+import type { Words } from '../words/words-of.ts';
 import { isCurrencyCode, isMeasureUnit, toBaseUnit } from '../values/measure-units.ts';
 
 /** The groups of the table of figures, in its order. */
@@ -45,14 +46,18 @@ export function figureSize(value: Value): number {
 }
 
 /** The figure in words: a place in an order is “second”, not “rank 2”. */
-export function figureWords(value: Value): string {
+export function figureWords(value: Value, { timeViews, values }: Words): string {
   const [place, ...others] = value.kind === 'rank' && value.scope.measure === 'order' ? value.ranks : [];
-  const ordinal = place === undefined || others.length > 0 ? undefined : ordinalWords[place - 1];
-  return ordinal ?? describeValue(value);
+  const ordinal = place === undefined || others.length > 0 ? undefined : timeViews.place(place);
+  return ordinal ?? describeValue(value, {}, values);
 }
 
-/** “share of cocaine, the world”: what the words say it is a figure of. Ranks and counts go without their measure. */
-export function figureScope({ scope }: Value): string {
+/**
+ * “share of cocaine, the world”: what the words say it is a figure of. Ranks and counts go without their measure.
+ * In other languages than the first it is empty: part of it is our reading, in words of that language, part the account’s.
+ */
+export function figureScope({ scope }: Value, { language }: Words): string {
+  if (language !== firstLanguage) return '';
   const { measure, of, where, when } = scope;
   const isSaid = measure === undefined || ['count', 'rank', 'order'].includes(measure);
   const what = [isSaid ? undefined : measure, of].filter((each) => each !== undefined).join(' of ');

@@ -1,14 +1,14 @@
 import type { QuotationFamily, QuotationVersion } from '../schemas/alignment.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** Who said it, and how many accounts have it: “Donald Trump · 3 accounts”. */
+/** Who said it, when or where in an account’s words, and how many have it: “Donald Trump · 3 accounts”. */
 export function saidBy({ speaker, versions }: QuotationFamily, words: Words): string {
   const occasions = new Set(versions.flatMap(({ occasion }) => occasion ?? []));
   const [only] = occasions;
   const { speakersDiffer, speakerUnnamed } = words.quotationViews;
   return [
     speaker?.name ?? (versions.some((each) => each.speaker) ? speakersDiffer : speakerUnnamed),
-    ...(only !== undefined && occasions.size === 1 ? [only] : []),
+    ...(only !== undefined && occasions.size === 1 ? [`“${only}”`] : []),
     accountsWords(versions, words),
   ].join(' · ');
 }

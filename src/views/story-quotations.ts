@@ -1,6 +1,7 @@
 import type { QuotationFamily } from '../schemas/alignment.ts';
 import type { CheckedStory } from '../schemas/checked-story.ts';
 import type { StoryQuotations } from '../schemas/found-by-program.ts';
+import { articleOf, foreignLanguage } from './claim-accounts.ts';
 import { quotationAddress, quotationsAddress } from './page-address.ts';
 import { longestVersion, quotationTitle } from './quotation-title.ts';
 import { familiesByWeight, quotationsSummary } from './quotations-view.ts';
@@ -36,14 +37,17 @@ export function storyQuotations(
     address: quotationsAddress(story.id),
     summary: quotationsSummary(story, words),
     lines: namedFamilies(story).map((family, index) => {
-      const isShown = (ends[index] ?? 0) >= longestVersion(story, family).shown.end;
+      const { article, end } = longestVersion(story, family).shown;
+      const isShown = (ends[index] ?? 0) >= end;
+      const lang = isShown ? foreignLanguage(articleOf(story, article), words) : undefined;
       return {
         title: isShown ? quotationTitle(story, family) : words.quotationViews.wordsOf(family.speaker?.name),
+        ...(lang !== undefined && { lang }),
         address: quotationAddress(story.id, family.id),
         said: saidBy(family, words),
         relation: family.relation,
         relationWords: words.relations.labels[family.relation],
-        differs: family.differs,
+        ...(family.differs !== '' && { differs: family.differs }),
       };
     }),
   };

@@ -1,5 +1,4 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
-import { firstLanguage } from '../schemas/language.ts';
 import type { MatrixRow, StoryView } from '../schemas/story-view.ts';
 import { claimLine, standingLabel, standingOf, standings } from './claim-standing.ts';
 import { datedRows } from './dated-rows.ts';
@@ -45,10 +44,9 @@ type MentionParts = Pick<StoryView, 'chronology' | 'figures' | 'quotations' | 'f
 /** Of what the page may show of an article, titles of quotations and suggestions take no more than half. */
 const besidesShare = largestExcerptShare / 2;
 
-/** In the first language alone, as yet. Chronology and figures share one allowance of words for each article with all else that shows its words. */
+/** Chronology and figures share one allowance of words for each article with all else that shows its words. */
 function mentionParts(story: CheckedStory, words: Words): MentionParts {
-  if (words.language !== firstLanguage) return { declined: [] };
-  const [dated, given] = [datedRows(story), figureRows(story)];
+  const [dated, given] = [datedRows(story), figureRows(story, words)];
   const [titles, suggested] = [wordsOfTitles(story), wordsOfCandidates(story)];
   const besides = [...titles, ...suggested];
   const ends = shownEnds(story, besides, besidesShare);

@@ -43,6 +43,9 @@ export const storyWords = {
     datedIn: (title: string) => `What the accounts date: ${title}`,
     vague: 'Spoken of as a time, but not dated',
     scale: 'Days on the scale',
+    what: 'What',
+    when: 'When',
+    by: 'By',
   },
   amounts: {
     name: 'Figures',

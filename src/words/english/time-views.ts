@@ -1,4 +1,5 @@
 /** What views say of the times and figures that accounts give, and of what the program suggests. */
+import { ordinalWords } from '../../values/ordinal-words.ts';
 import { counted, countedInWords, list } from './counting.ts';
 
 const figures = (count: number) => counted(count, 'figure', 'figures');
@@ -37,6 +38,8 @@ export const timeViewsWords = {
     rank: 'Ranks',
     order: 'First, second, third',
   },
+  /** A place in an order, from 1; nothing for places that have no word. */
+  place: (place: number) => ordinalWords[place - 1],
   furtherDifferences: (count: number) =>
     `${counted(count, 'further difference', 'further differences')} not listed here`,
   programReads: (relation: string) => `The program reads: ${relation.toLowerCase()}`,

@@ -45,6 +45,9 @@ export const storyWords: StoryWords = {
     datedIn: (title) => `Lo que fechan las versiones: ${title}`,
     vague: 'Dicho como tiempo, pero sin fecha',
     scale: 'Los días de la escala',
+    what: 'Qué',
+    when: 'Cuándo',
+    by: 'De',
   },
   amounts: {
     name: 'Cifras',

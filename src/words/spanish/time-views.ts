@@ -5,6 +5,19 @@ const figures = (count: number) => counted(count, 'cifra', 'cifras');
 /** A day takes the article, a month none. */
 const ends = (first: string, last: string) => `Del ${first} al ${last}`;
 
+const places = [
+  'primero',
+  'segundo',
+  'tercero',
+  'cuarto',
+  'quinto',
+  'sexto',
+  'séptimo',
+  'octavo',
+  'noveno',
+  'décimo',
+];
+
 export const timeViewsWords: TimeViewsWords = {
   allTimes: 'Todas las fechas',
   rows: (count) => counted(count, 'fila', 'filas'),
@@ -38,6 +51,7 @@ export const timeViewsWords: TimeViewsWords = {
     rank: 'Puestos',
     order: 'Primero, segundo, tercero',
   },
+  place: (place) => places[place - 1],
   furtherDifferences: (count) =>
     counted(count, 'diferencia más que no figura aquí', 'diferencias más que no figuran aquí'),
   programReads: (relation) => `El programa lee: ${relation.toLowerCase()}`,
