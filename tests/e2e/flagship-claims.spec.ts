@@ -20,7 +20,7 @@ test('when the operation took place: four readings of three origins, and they ca
 }) => {
   await open(page, operation);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'When did the operation that removed Maduro take place?',
+    'When did the US operation that removed Venezuela’s Nicolás Maduro take place?',
   );
   const main = page.getByRole('main');
   await expect(main.getByText('Cannot both be right').first()).toBeVisible();
