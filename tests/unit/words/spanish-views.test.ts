@@ -27,6 +27,7 @@ const published = new Set([
   'seen',
   'searched',
   'headline',
+  'excerpt',
   'address',
   'outletUrl',
   'sourceUrl',
@@ -62,6 +63,11 @@ function leavesOf(part: unknown): string[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leavesOf) : [];
 }
 
+function partsNamed(name: string, view: unknown): unknown[] {
+  if (typeof view !== 'object' || view === null) return [];
+  return Object.entries(view).flatMap(([key, part]) => (key === name ? [part] : partsNamed(name, part)));
+}
+
 describe('Spanish views of our content', () => {
   it('are there for the story and for several claims', () => {
     expect(stories).not.toEqual([]);
@@ -93,6 +99,9 @@ describe('Spanish views of our content', () => {
       story.claims.flatMap(({ id }) => claimView(story, id, site.mentionRules, spanish).readings),
     );
     expect(rows.filter(({ lang }) => lang === undefined)).toEqual([]);
+    const excerpts = views.flatMap(({ view }) => partsNamed('excerpt', view));
+    expect(excerpts).not.toEqual([]);
+    expect(excerpts).toEqual(excerpts.map(() => expect.objectContaining({ lang: expect.any(String) })));
   });
 
   it('leave out what nobody has translated', () => {
