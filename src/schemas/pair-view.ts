@@ -70,4 +70,5 @@ export type SharedPiece = z.infer<typeof sharedPieceSchema>;
 export type SharedSide = z.infer<typeof sharedSideSchema>;
 export type SharedEdit = z.infer<typeof sharedEditSchema>;
 export type SharedPassage = z.infer<typeof sharedPassageSchema>;
+export type PairAccount = z.infer<typeof pairAccountSchema>;
 export type PairView = z.infer<typeof pairViewSchema>;

@@ -7,6 +7,10 @@ export const pairWords = {
     'Shared words are tinted. Where the prints differ, the words are underlined with dots and numbered; a number or a negation that differs is set bold with a double line.',
   passage: (number: number) => `Passage ${String(number)}`,
   citedIn: 'Cited in',
+  /** Where one print has words and the other none. */
+  nothing: 'nothing',
+  /** Of a number beside words, for those who hear it. */
+  edit: (number: number) => `edit ${String(number)}`,
 };
 
 export type PairWords = typeof pairWords;

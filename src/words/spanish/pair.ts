@@ -8,4 +8,6 @@ export const pairWords: PairWords = {
     'Las palabras compartidas van sobre fondo de color. Donde los textos difieren, las palabras llevan un subrayado de puntos y un número; un número o una negación que difiere va en negrita con doble línea.',
   passage: (number) => `Pasaje ${String(number)}`,
   citedIn: 'Citado en',
+  nothing: 'nada',
+  edit: (number) => `diferencia ${String(number)}`,
 };
