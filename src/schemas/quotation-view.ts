@@ -50,6 +50,7 @@ export const variantSchema = z.object({
     z.object({
       words: z.string().optional().describe('Absent where these versions have none.'),
       withheld: z.boolean().optional(),
+      lang: z.string().optional().describe('Language of the words, where it is not the page’s.'),
       accounts: z.array(accountSchema),
     }),
   ),
@@ -77,6 +78,7 @@ export const paraphraseSchema = z.object({
 export const quotationViewSchema = z.object({
   id: z.string(),
   ...pageHeadShape,
+  titleLang: z.string().optional().describe('Language of the title’s words, where it is not the page’s.'),
   up: pageLinkSchema,
   said: z.string().describe('Who said it, and how many accounts have it.'),
   relation: relationSchema,

@@ -1,8 +1,9 @@
 import type { QuotationFamily, QuotationVersion } from '../schemas/alignment.ts';
 import type { CheckedStory } from '../schemas/checked-story.ts';
-import { articleOf } from './claim-accounts.ts';
+import { articleOf, foreignLanguage } from './claim-accounts.ts';
 import { readableText, shortened } from './readable-text.ts';
 import type { CitedSpan } from './shown-ends.ts';
+import type { Words } from '../words/words-of.ts';
 
 /** A title of a page and of links to it, in characters. */
 const longestTitle = 70;
@@ -28,4 +29,13 @@ export function longestVersion(
 export function quotationTitle(story: CheckedStory, family: QuotationFamily): string {
   const words = shortened(longestVersion(story, family).words, longestTitle);
   return `“${words.replace(/[,;:]$/, '')}”`;
+}
+
+/** The language of a title’s words, where it is not the page’s. */
+export function titleLanguage(
+  story: CheckedStory,
+  family: QuotationFamily,
+  words: Words,
+): string | undefined {
+  return foreignLanguage(articleOf(story, longestVersion(story, family).shown.article), words);
 }

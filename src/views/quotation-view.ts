@@ -11,22 +11,24 @@ import type {
   VersionCell,
   VersionNote,
 } from '../schemas/quotation-view.ts';
-import { articleOf } from './claim-accounts.ts';
+import { articleOf, foreignLanguage } from './claim-accounts.ts';
 import { standingBy, standingLabel, standingOf } from './claim-standing.ts';
+import { familyInStoryOrder } from './family-in-story-order.ts';
 import { familyColumns, type FamilyColumn } from './family-columns.ts';
 import { aliasesAt, versionHeads } from './family-versions.ts';
 import { claimAddress, quotationsAddress } from './page-address.ts';
 import { paragraphAddress } from './paragraph-address.ts';
 import { claimsQuoting } from './quotation-claims.ts';
 import { quotationBands, rowsOf, joinAgreed, type VersionHead } from './quotation-bands.ts';
-import { quotationTitle } from './quotation-title.ts';
+import { quotationTitle, titleLanguage } from './quotation-title.ts';
 import { readableText } from './readable-text.ts';
 import { accountsWords, saidBy, toldWords } from './said-by.ts';
 import { shownEnds } from './shown-ends.ts';
 import type { Words } from '../words/words-of.ts';
 
 /** The page of one family of the story. */
-export function quotationView(story: CheckedStory, family: QuotationFamily, words: Words): QuotationView {
+export function quotationView(story: CheckedStory, found: QuotationFamily, words: Words): QuotationView {
+  const family = familyInStoryOrder(story, found);
   const { quotationViews } = words;
   const cited = [
     ...family.versions.map(({ article, words }) => ({ article, ...words })),
@@ -36,10 +38,12 @@ export function quotationView(story: CheckedStory, family: QuotationFamily, word
   const columns = familyColumns(story, family, ends);
   const heads = versionHeads(story, family, words);
   const bands = quotationBands(columns, heads, quotationViews.variants);
+  const titleLang = titleLanguage(story, found, words);
   const isCut = cited.some(({ end }, index) => (ends[index] ?? end) < end);
   return {
     id: family.id,
-    title: quotationTitle(story, family),
+    title: quotationTitle(story, found),
+    ...(titleLang !== undefined && { titleLang }),
     description: quotationViews.description(
       family.speaker?.name ?? quotationViews.wordsUnnamed,
       accountsWords(family.versions, words),
@@ -57,7 +61,7 @@ export function quotationView(story: CheckedStory, family: QuotationFamily, word
       whole: bands.length > 1 ? joinAgreed(columns) : undefined,
       words,
     }),
-    paraphrases: paraphrasesOf(story, family, ends.slice(family.versions.length)),
+    paraphrases: paraphrasesOf(story, family, ends.slice(family.versions.length), words),
     claims: claimsQuoting(story, family).map((claim) => ({
       address: claimAddress(story.id, claim.id),
       label: claim.file.title,
@@ -80,13 +84,19 @@ function variantsOf(
     const alone = { ...column, cells: column.cells.map(withoutBlank) };
     const readings = rowsOf([alone], heads)
       .filter(({ cells: [cell] }) => cell?.kind !== 'none' || partsWords.has(kind))
-      .map(({ accounts, cells: [cell] }) => ({
+      .map(({ accounts, lang, cells: [cell] }) => ({
         ...(cell?.kind === 'words' && { words: cell.words }),
         ...(cell?.kind === 'withheld' && { withheld: true }),
+        ...(lang !== undefined && { lang }),
         accounts,
       }));
-    return [{ number, label: quotationViews.variants[kind], substantive, readings }];
+    const wordsFirst = readings.toSorted((a, b) => Number(isGap(a)) - Number(isGap(b)));
+    return [{ number, label: quotationViews.variants[kind], substantive, readings: wordsFirst }];
   });
+}
+
+function isGap({ words, withheld }: QuotationVariant['readings'][number]): boolean {
+  return words === undefined && withheld !== true;
 }
 
 /** Where the writing differs, a version without words only quotes less than others do. */
@@ -126,15 +136,19 @@ function paraphrasesOf(
   story: CheckedStory,
   { paraphrases }: QuotationFamily,
   ends: readonly number[],
+  words: Words,
 ): Paraphrase[] {
   return paraphrases.map((span, index) => {
-    const { id, text, entry, source } = articleOf(story, span.article);
+    const article = articleOf(story, span.article);
+    const { id, text, entry, source } = article;
+    const lang = foreignLanguage(article, words);
     const isWhole = (ends[index] ?? 0) >= span.end;
     return {
       article: id,
       siglum: source.siglum,
       label: source.label,
       address: paragraphAddress(story, id, span),
+      ...(lang !== undefined && { lang }),
       ...(isWhole && { words: readableText(text, span, entry.replacements) }),
     };
   });

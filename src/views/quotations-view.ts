@@ -7,6 +7,7 @@ import type { CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
 import type { VersionCell } from '../schemas/quotation-view.ts';
 import type { QuotationEntry, QuotationsView } from '../schemas/quotations-view.ts';
 import { spansOverlap } from '../text/span.ts';
+import { familyInStoryOrder } from './family-in-story-order.ts';
 import { familyColumns } from './family-columns.ts';
 import { versionHeads } from './family-versions.ts';
 import { articleAddress, quotationAddress, storyAddress } from './page-address.ts';
@@ -18,7 +19,7 @@ import type { Words } from '../words/words-of.ts';
 /** The page of all quotations of the story. */
 export function quotationsView(story: CheckedStory, words: Words): QuotationsView {
   const { quotationViews } = words;
-  const families = familiesByWeight(story.alignment.families);
+  const families = familiesByWeight(story.alignment.families).map((each) => familyInStoryOrder(story, each));
   const cited = families.flatMap(({ versions }) =>
     versions.map(({ article, words }) => ({ article, ...words })),
   );

@@ -6,9 +6,8 @@ import type { QuotationFamily } from '../../schemas/alignment.ts';
 import type { QuotationIndex } from '../../schemas/browse-view.ts';
 import type { CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
 import type { Words } from '../../words/words-of.ts';
-import { articleOf, foreignLanguage } from '../claim-accounts.ts';
 import { quotationAddress, quotationsAddress } from '../page-address.ts';
-import { longestVersion, quotationTitle } from '../quotation-title.ts';
+import { longestVersion, quotationTitle, titleLanguage } from '../quotation-title.ts';
 import { familiesByWeight } from '../quotations-view.ts';
 import { relationLabel } from '../relation-words.ts';
 import { saidBy } from '../said-by.ts';
@@ -59,6 +58,6 @@ function titleOf(
   words: Words,
 ): Pick<Story['lines'][number], 'title' | 'lang'> {
   if (!isShown) return { title: words.browse.quotations.wordsOf(family.speaker?.name) };
-  const lang = foreignLanguage(articleOf(story, longestVersion(story, family).shown.article), words);
+  const lang = titleLanguage(story, family, words);
   return { title: quotationTitle(story, family), ...(lang !== undefined && { lang }) };
 }

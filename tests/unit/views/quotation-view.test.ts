@@ -116,6 +116,20 @@ describe('the table', () => {
     }
   });
 
+  test('has the versions in the order of the story’s articles, as the accounts below it', () => {
+    const { alpha, beta, gamma, delta } = articles;
+    const turned = makeStory({ articles: { gamma, delta, beta, alpha }, alignment: { families: [family] } });
+    const shown = quotationView(turned, family, wordsOf('en'));
+    expect(drawn(shown).map((row) => row.split(' ')[0])).toEqual(['GB', 'D', 'A']);
+    expect(shown.versions.map(({ siglum }) => siglum).join('')).toBe('GDBA');
+    expect(shown.title).toBe(view.title);
+    const order = shown.variants.map(({ readings }) => readings.map(({ accounts }) => accounts[0]?.siglum));
+    expect(order).toEqual([
+      ['G', 'A', 'D'],
+      ['G', 'D'],
+    ]);
+  });
+
   test('names the kind of every place where versions differ', () => {
     expect(view.bands[0]?.heads.map(({ number, label }) => [number, label])).toEqual([
       [undefined, ''],
@@ -233,6 +247,29 @@ describe('paraphrases', () => {
     const span = { article: 'delta', start: start + 1, end: start + 1 + filler.length };
     const [told] = quotationView(story, { ...family, paraphrases: [span] }, wordsOf('en')).paraphrases;
     expect(told).toMatchObject({ siglum: 'D', words: filler });
+  });
+});
+
+describe('words in another language than the page’s', () => {
+  const language = { how: 'given' as const, value: 'es' };
+  const foreign = { ...articles, alpha: { ...articles.alpha, metadata: { language } } };
+  const span = { article: 'alpha', start: 0, end: 14 };
+  const shown = quotationView(
+    makeStory({ articles: foreign, alignment: { families: [family] } }),
+    { ...family, paraphrases: [span] },
+    wordsOf('en'),
+  );
+
+  test('are said to be so wherever they stand, and others are not', () => {
+    expect(shown.bands[0]?.rows.map(({ lang }) => lang)).toEqual(['es', undefined, undefined]);
+    expect(shown.variants[0]?.readings.map(({ lang }) => lang)).toEqual(['es', undefined, undefined]);
+    expect(shown.paraphrases[0]?.lang).toBe('es');
+  });
+
+  test('make a title whose language is theirs', () => {
+    const longest = { ...family, versions: family.versions.slice(0, 1) };
+    expect(quotationView(makeStory({ articles: foreign }), longest, wordsOf('en')).titleLang).toBe('es');
+    expect(view).not.toHaveProperty('titleLang');
   });
 });
 
