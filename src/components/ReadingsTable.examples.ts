@@ -21,6 +21,20 @@ const rightToLeft: readonly ReadingRow[] = first
     ]
   : [];
 
+const [one, other] = exampleClaim.readings.map(({ value: _value, says: _says, ...row }): ReadingRow => ({
+  ...row,
+  article: `${row.article}-alike`,
+  aliases: [],
+  preferred: false,
+}));
+const alike: readonly ReadingRow[] =
+  one && other
+    ? [
+        { ...one, against: { relation: 'same', accounts: [other] } },
+        { ...other, against: { relation: 'same', accounts: [one] } },
+      ]
+    : [];
+
 const silent = letters.map((siglum): AbsentRow => ({
   ...{ article: `silent-${siglum}`, siglum, label: `Account ${siglum}`, aliases: [], address: '/' },
   outlet: 'United Landowners’, Shipowners’ and Innkeepers’ Intelligencer of the Seven Northern Shires',
@@ -34,6 +48,7 @@ const silent = letters.map((siglum): AbsentRow => ({
 export const examples = {
   'readings, silence, gap, not judged': { readings: exampleClaim.readings, absent: exampleClaim.absent },
   'from right to left, and most say nothing': { readings: rightToLeft, absent: silent },
+  'words alike': { readings: alike, absent: [] },
   'no reading': {
     readings: [],
     absent: silent.slice(0, 1).map((row) => ({ ...row, article: 'silent-alone' })),

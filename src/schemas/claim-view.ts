@@ -50,7 +50,8 @@ export const readingRowSchema = z.object({
   against: z
     .object({ relation: relationSchema, accounts: z.array(accountSchema) })
     .optional()
-    .describe('The strongest relation to other readings, unless it is `same`.'),
+    .describe('The strongest relation to other readings; `same` only where the row says nothing else.'),
+  alone: z.literal(true).optional().describe('It says nothing else, and no other account has a reading.'),
   preferred: z.boolean(),
 });
 

@@ -26,15 +26,15 @@ export function readingRow(
   { rules, words }: Means,
 ): ReadingRow {
   const value = valueWords(claim, cell, words);
+  const says = saidBeside(value, cell, words);
+  const isBare = value === undefined && says === undefined;
   const scope = tellingScope(claim, cell, words);
-  const against = againstOf(story, claim, cell.article);
+  const against = againstOf(story, claim, cell.article, isBare);
   const read = howRead(story, cell, rules, words);
   return {
     ...rowHead(story, cell.article, words),
     ...(value !== undefined && { value }),
-    ...(!saysTheSame(value, cell.says, words.language) &&
-      !pointsToItsWords(cell) &&
-      cell.says !== '' && { says: cell.says }),
+    ...(says !== undefined && { says }),
     ...(scope !== undefined && { scope }),
     ...(cell.because !== undefined && !needsReason(cell.source) && { because: cell.because }),
     ...(read && { howRead: read }),
@@ -44,6 +44,7 @@ export function readingRow(
       ...cell.also.map((passage) => quoteOf(story, cell.article, passage)),
     ],
     ...(against && { against }),
+    ...(isBare && isAlone(claim) && { alone: true as const }),
     preferred: claim.file.preferred?.articles.includes(cell.article) ?? false,
   };
 }
@@ -67,6 +68,12 @@ export function absentRow(story: CheckedStory, cell: Exclude<Cell, ReadingCell>,
 function valueWords(claim: CheckedClaim, { value }: ReadingCell, words: Words): string | undefined {
   if (value.kind === 'text' || value.kind === 'quotation') return undefined;
   return valueInWords(claim, value, words);
+}
+
+/** What the account says, unless that is told already: by the value, or by the words that stand beside it. */
+function saidBeside(value: string | undefined, cell: ReadingCell, words: Words): string | undefined {
+  const isTold = saysTheSame(value, cell.says, words.language) || pointsToItsWords(cell);
+  return isTold || cell.says === '' ? undefined : cell.says;
 }
 
 /** What a draft says of a long quotation; the words stand beside it. */
@@ -94,10 +101,20 @@ function voiceWords({ voice }: ReadingCell, { claimViews: { voice: words } }: Wo
   return words.attributed(voice.replace(/^attributed to /, ''));
 }
 
-function againstOf(story: CheckedStory, claim: CheckedClaim, id: string): ReadingRow['against'] {
+function isAlone({ cells }: CheckedClaim): boolean {
+  return cells.filter(({ kind }) => kind === 'reading').length === 1;
+}
+
+/** Those who say the same are named where the row would say nothing without them. */
+function againstOf(
+  story: CheckedStory,
+  claim: CheckedClaim,
+  id: string,
+  isBare: boolean,
+): ReadingRow['against'] {
   const pairs = pairsOf(claim, id);
   const relation = strongestOf(pairs);
-  if (relation === undefined || relation === 'same') return undefined;
+  if (relation === undefined || (relation === 'same' && !isBare)) return undefined;
   const others = pairs.filter((pair) => pair.relation === relation).map((pair) => otherIn(pair, id));
   return { relation, accounts: others.map((other) => accountOf(story, other)) };
 }

@@ -27,6 +27,7 @@ export const claimWords = {
   entryOf: (label: string) => `Link to this entry: ${label}`,
   scope: (words: string) => `Scope: ${words}`,
   with: 'With',
+  onlyReading: 'The only reading',
   note: (words: string) => `Editors’ note: ${words}`,
   preferred: 'Preferred by the editors',
   read: {

@@ -28,6 +28,7 @@ export const claimWords: ClaimWords = {
   entryOf: (label) => `Enlace a esta entrada: ${label}`,
   scope: (words) => `Alcance: ${words}`,
   with: 'Con',
+  onlyReading: 'La única lectura',
   note: (words) => `Nota de los editores: ${words}`,
   preferred: 'Preferida por los editores',
   read: {

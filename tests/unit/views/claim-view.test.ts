@@ -162,6 +162,26 @@ describe('a reading', () => {
     expect(readings.map(({ says }) => says)).toEqual([undefined, 'That it was closed.', 'The words quoted.']);
   });
 
+  it('names who has the same words where it says nothing else, or that nobody answers', () => {
+    const value: Value = {
+      kind: 'quotation',
+      words: 'no',
+      written: 'no',
+      scope: {},
+      hedges: [],
+      tolerances: [],
+    };
+    const bare = { words: 'closed in January 2026', value, says: 'The words quoted.' };
+    const told = { ...bare, says: 'That it was closed.' };
+    const two = viewOf({ cells: { a: bare, b: told }, pairs: pairsOf('a same b') }).readings;
+    expect(two[0]?.against).toMatchObject({ relation: 'same', accounts: [{ article: 'b' }] });
+    expect(two[1]).not.toHaveProperty('against');
+    const one = viewOf({ cells: { a: bare } }).readings;
+    expect(one[0]).toMatchObject({ alone: true });
+    expect(one[0]).not.toHaveProperty('against');
+    expect([...two, ...viewOf({ cells: { a: told } }).readings].some((row) => 'alone' in row)).toBe(false);
+  });
+
   it('tells its scope where scopes differ, and else not', () => {
     const scoped = (of: string) => ({ ...reading, value: { ...month, scope: { measure: 'share', of } } });
     const { readings } = viewOf({ cells: { a: scoped('cocaine'), b: scoped('coca') } });
