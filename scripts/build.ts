@@ -1,6 +1,7 @@
 /** `npm run build`: the finished site from committed content alone. */
 import { makeEffects, type Effects } from '../src/effects.ts';
 import type { Examination } from '../src/pipeline.ts';
+import { explainPlan, isUpToDate } from '../src/building/build-plan.ts';
 import { buildSite } from './build-site.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
@@ -14,6 +15,8 @@ const command = {
   options: {
     content: contentOption,
     out: outOption,
+    clean: { type: 'boolean', help: 'Renders every page, whatever the last build left.' },
+    explain: { type: 'boolean', help: 'Says of every page that is rendered why.' },
     record: { type: 'boolean', help: 'Records new addresses afterwards, as npm run addresses does.' },
   },
 } as const;
@@ -26,10 +29,15 @@ await runCommand(command, async (options) => {
   }
   const effects = makeEffects();
   const progress = makeProgress();
-  const examination = await buildSite(effects, place, progress.show);
+  const { examination, plan } = await buildSite(effects, place, {
+    onProgress: progress.show,
+    clean: options.clean,
+  });
   progress.done();
-  if (reportProblems(examination.problems, options.content)) return 1;
-  effects.log(`${examination.views.length} pages in ${place.out}/`);
+  if (reportProblems(examination.problems, options.content) || !plan) return 1;
+  if (options.explain) effects.log(explainPlan(plan).join('\n'));
+  const changed = isUpToDate(plan) ? ', nothing changed' : `, ${String(plan.kept.length)} kept`;
+  effects.log(`${examination.views.length} pages in ${place.out}/${changed}`);
   await tellOrRecord(effects, options.content, options.record, examination);
   if (place.site === undefined) {
     effects.log(

@@ -96,8 +96,11 @@ function byArticle(
 }
 
 /** The manifest last written. Throws when there is none: pages cannot be built before the content was examined. */
-export async function readManifest(effects: Effects = makeEffects()): Promise<Manifest> {
-  return manifestSchema.parse(JSON.parse(await effects.readText(`${derivedFolder()}/manifest.json`)));
+export async function readManifest(
+  effects: Effects = makeEffects(),
+  folder = derivedFolder(),
+): Promise<Manifest> {
+  return manifestSchema.parse(JSON.parse(await effects.readText(`${folder}/manifest.json`)));
 }
 
 /** What this copy of the site says of itself, as `site.yaml` was last read. */
@@ -118,6 +121,15 @@ export async function readFeeds(effects: Effects = makeEffects()): Promise<reado
   const files = await effects.listFiles(folder);
   const texts = await Promise.all(files.map((file) => effects.readText(`${folder}/${file}`)));
   return texts.map((text) => feedSchema.parse(JSON.parse(text)));
+}
+
+/** Which units a build was asked for, by their names; all of them when it was asked for none in particular. */
+export async function readRequest(effects: Effects = makeEffects()): Promise<(unit: string) => boolean> {
+  const file = process.env['CLAIMS_ASKED'];
+  if (file === undefined || file === '') return () => true;
+  // Written by the build from names of this very type.
+  const asked = new Set(JSON.parse(await effects.readText(file)) as string[]);
+  return (unit) => asked.has(unit);
 }
 
 function derivedFolder(): string {

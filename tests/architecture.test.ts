@@ -27,9 +27,10 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   addresses: ['views', 'schemas'],
   cards: ['schemas', 'styles'],
   hosting: ['schemas'],
+  building: ['schemas'],
   components: ['search', 'markdown', 'views', 'schemas', 'layouts', 'words'],
   layouts: ['components', 'views', 'schemas', 'styles', 'addresses', 'words', '(root)'],
-  pages: ['layouts', 'components', 'views', 'schemas', 'styles', 'addresses', 'words', '(root)'],
+  pages: ['layouts', 'components', 'views', 'schemas', 'styles', 'addresses', 'building', 'words', '(root)'],
   integrations: ['hosting', 'schemas', '(root)'],
   styles: [],
 };
@@ -56,8 +57,6 @@ const rootFiles: Readonly<Record<string, readonly string[]>> = {
   'src/examination-memory.ts': [],
   'src/derived.ts': ['schemas', 'views', '(root)'],
   'src/effects.ts': [],
-  'src/load-views.ts': ['schemas', '(root)'],
-  'src/content.config.ts': ['schemas', 'views', '(root)'],
 };
 
 describe('directions', () => {
@@ -106,13 +105,13 @@ describe('the outside world', () => {
     const makers = source.filter(({ tree }) =>
       nodesOf(tree).some((node) => ts.isCallExpression(node) && node.expression.getText() === 'makeEffects'),
     );
-    const edges = /^src\/(derived\.ts|load-views\.ts|content\.config\.ts|pages\/|layouts\/|integrations\/)/;
+    const edges = /^src\/(derived\.ts|pages\/|layouts\/|integrations\/)/;
     expect(makers.map(({ path }) => path).filter((path) => !edges.test(path))).toEqual([]);
   });
 
   it('gives no stage a clock, a dice or an environment', () => {
     const pure =
-      /^src\/(text|schemas|values|normalize|mentions|alignment|candidates|markdown|claims|drafting|report|words|views|addresses|hosting)\//;
+      /^src\/(text|schemas|values|normalize|mentions|alignment|candidates|markdown|claims|drafting|report|words|views|addresses|hosting|building)\//;
     const impure = /^(Date\.now|Math\.random|performance\.now|process\.env|console\.\w+)$/;
     const used = source
       .filter(({ path }) => pure.test(path))
@@ -148,8 +147,8 @@ describe('the outside world', () => {
     expect(used).toEqual([]);
   });
 
-  it('of Astro is known to pages, layouts, content.config and integrations alone', () => {
-    const edges = /^src\/(load-views\.ts|content\.config\.ts|pages\/|layouts\/|integrations\/)/;
+  it('of Astro is known to pages, layouts and integrations alone', () => {
+    const edges = /^src\/(pages\/|layouts\/|integrations\/)/;
     const knowing = source.filter(({ imports }) => imports.some((each) => /^astro([:/]|$)/.test(each)));
     // Components may name the types of what they are made of.
     const beyond = knowing.filter(({ path, imports }) => !edges.test(path) && !imports.every(isTypeModule));

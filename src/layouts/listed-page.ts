@@ -1,12 +1,9 @@
-import { readManifest } from '../derived.ts';
 import type { ManifestPage } from '../schemas/manifest.ts';
+import { knownManifest } from './pages-to-build.ts';
 
 let kept: Promise<ReadonlyMap<string, ManifestPage>> | undefined;
 
-/**
- * The manifest’s line on the page at an address; nothing for pages that no content makes. While a site is built the
- * manifest does not change and is read once; while it is written every page reads it anew.
- */
+/** The manifest’s line on the page at an address; nothing for pages that no content makes. */
 export async function listedPage(address: string): Promise<ManifestPage | undefined> {
   const pages = kept ?? byAddress();
   if (import.meta.env.PROD) kept = pages;
@@ -14,6 +11,6 @@ export async function listedPage(address: string): Promise<ManifestPage | undefi
 }
 
 async function byAddress(): Promise<ReadonlyMap<string, ManifestPage>> {
-  const { pages } = await readManifest();
+  const { pages } = await knownManifest();
   return new Map(pages.map((page) => [page.address, page]));
 }

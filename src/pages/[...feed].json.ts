@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readFeeds } from '../derived.ts';
+import { feedUnit } from '../building/units.ts';
+import { readFeeds, readRequest } from '../derived.ts';
 import { link } from '../layouts/link.ts';
 import type { Feed } from '../schemas/feed.ts';
 import { jsonFeed } from '../views/feeds/json-feed.ts';
@@ -7,7 +8,10 @@ import { jsonFeed } from '../views/feeds/json-feed.ts';
 /** Every feed as JSON Feed. A feed needs absolute addresses: without `SITE_URL` there is none. */
 export async function getStaticPaths() {
   if (!import.meta.env.SITE) return [];
-  return (await readFeeds()).map((feed) => ({ params: { feed: feed.id }, props: { feed } }));
+  const [feeds, isAsked] = await Promise.all([readFeeds(), readRequest()]);
+  return feeds
+    .filter(({ id }) => isAsked(feedUnit(id)))
+    .map((feed) => ({ params: { feed: feed.id }, props: { feed } }));
 }
 
 export const GET: APIRoute<{ feed: Feed }> = ({ props: { feed }, site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readManifest } from '../derived.ts';
+import { knownManifest } from '../layouts/pages-to-build.ts';
 import { link } from '../layouts/link.ts';
 import { sitemapFiles } from '../views/sitemap-xml.ts';
 
@@ -11,7 +11,7 @@ interface Props {
 export async function getStaticPaths() {
   const site = import.meta.env.SITE;
   if (!site) return [];
-  const { pages } = await readManifest();
+  const { pages } = await knownManifest();
   return sitemapFiles(pages, (address) => new URL(link(address), site).href).map(({ name, xml }) => ({
     params: { sitemap: name },
     props: { xml },

@@ -2,13 +2,13 @@
 import type { APIRoute } from 'astro';
 import { readView } from '../../../derived.ts';
 import { citablePage } from '../../../layouts/citable-page.ts';
-import { claimPaths } from '../../../layouts/claim-paths.ts';
+import { pathsToBuild } from '../../../layouts/pages-to-build.ts';
 import { firstLanguage } from '../../../schemas/language.ts';
 import type { ManifestPage } from '../../../schemas/manifest.ts';
 import type { ShareView } from '../../../schemas/share-view.ts';
 import { bibtexCitation } from '../../../views/citations/bibtex-citation.ts';
 
-export const getStaticPaths = () => claimPaths('share');
+export const getStaticPaths = () => pathsToBuild('share', '/:story/:claim/share/');
 
 export const GET: APIRoute<ManifestPage> = async ({ props, site }) => {
   const { up, key, question, story } = await readView<ShareView>(props.id);

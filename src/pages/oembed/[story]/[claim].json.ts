@@ -1,7 +1,7 @@
 /** What programs that embed links are told of a claim; needs absolute addresses, so without `SITE_URL` there is none. */
 import type { APIRoute } from 'astro';
 import { readSettings, readView } from '../../../derived.ts';
-import { claimPaths } from '../../../layouts/claim-paths.ts';
+import { pathsToBuild } from '../../../layouts/pages-to-build.ts';
 import { pageUrl } from '../../../layouts/page-url.ts';
 import type { ManifestPage } from '../../../schemas/manifest.ts';
 import type { EmbedView } from '../../../schemas/share-view.ts';
@@ -10,7 +10,7 @@ import { homeAddress } from '../../../views/page-address.ts';
 import { wordsOf } from '../../../words/words-of.ts';
 
 export async function getStaticPaths() {
-  return import.meta.env.SITE ? claimPaths('embed') : [];
+  return import.meta.env.SITE ? pathsToBuild('embed', '/embed/:story/:claim/') : [];
 }
 
 export const GET: APIRoute<ManifestPage> = async ({ props, site, currentLocale }) => {
