@@ -29,7 +29,7 @@ export function quotationBands(
   labels: VariantLabels,
 ): QuotationBand[] {
   return linesOf(columns, labels).map((line) => {
-    const joined = joinAgreed(line);
+    const joined = joinAgreed(withoutFirstBlanks(line));
     const rows = rowsOf(joined, versions).toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
     return {
       heads: joined.map(({ kind, number, substantive }) => ({
@@ -41,6 +41,19 @@ export function quotationBands(
       rows,
     };
   });
+}
+
+/** What parts the first words of a line from those of the line before tells no versions apart. */
+function withoutFirstBlanks(line: readonly FamilyColumn[]): FamilyColumn[] {
+  const begun = new Set<number>();
+  return line.map((column) => ({
+    ...column,
+    cells: column.cells.map((cell, index): VersionCell => {
+      if (cell.kind !== 'words' || begun.has(index)) return cell;
+      begun.add(index);
+      return cell.before.trim() === '' ? { ...cell, before: '' } : cell;
+    }),
+  }));
 }
 
 /** Whether the versions have no words in a line. */

@@ -116,6 +116,23 @@ describe('the table', () => {
     }
   });
 
+  test('has one row for versions that read alike in a line, though one begins there', () => {
+    const [start, rest] = ['first', 'then'].map((word) => Array(16).fill(word).join(' ')) as [string, string];
+    const begun = {
+      alpha: { lines: [['paragraph', `“${start} ${rest}”`]], source: { rights: 'full' } },
+      beta: { lines: [['paragraph', `“${rest}”`]], source: { rights: 'full' } },
+    } satisfies Record<string, MadeArticle>;
+    const part = drawFamily(begun, {
+      kinds: ['omission', undefined],
+      rows: [
+        ['alpha', `${start} | ${rest}`],
+        ['beta', `– | ${rest}`],
+      ],
+    });
+    const lines = quotationView(makeStory({ articles: begun }), part, wordsOf('en')).bands;
+    expect(lines.map(({ rows }) => rows.map(({ accounts }) => accounts.length))).toEqual([[1, 1], [2]]);
+  });
+
   test('has the versions in the order of the story’s articles, as the accounts below it', () => {
     const { alpha, beta, gamma, delta } = articles;
     const turned = makeStory({ articles: { gamma, delta, beta, alpha }, alignment: { families: [family] } });
