@@ -18,6 +18,7 @@ export const examples = {
           title: '“Mind the gap”',
           address: '/',
           said: 'Speaker not named · 2 accounts',
+          occasion: { words: 'bei der Eröffnung', lang: 'de' },
           relation: 'wording',
           relationWords: 'Different words, same fact',
           differs: 'The versions of Gazette and Wire copy differ in capitals only.',

@@ -8,9 +8,15 @@ export const quotationLineSchema = z.object({
   lang: z.string().optional().describe('Language of a title in words of an account.'),
   address: z.string(),
   said: z.string(),
+  occasion: z
+    .object({ words: z.string(), lang: z.string().optional() })
+    .optional()
+    .describe('When or where in words of an account; absent where `said` tells it.'),
   relation: relationSchema,
   relationWords: z.string(),
-  differs: z.string().optional().describe('In the first language alone.'),
+  differs: z
+    .string()
+    .describe('What differs: who has which words, in other languages than the first only in what.'),
 });
 
 export const storyQuotationsSchema = z.object({

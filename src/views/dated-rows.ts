@@ -12,8 +12,9 @@ import { describeValue } from '../values/describe-value.ts';
 import { articleOf } from './claim-accounts.ts';
 import { locateMentions, type LocatedMention } from './located-mention.ts';
 import { clusterMentions, type MentionCluster } from './mention-clusters.ts';
-import { articleAddress, cellAddress } from './page-address.ts';
+import { articleAddress, cellAddress, inLanguage } from './page-address.ts';
 import { toldDates } from './told-dates.ts';
+import type { Language } from '../schemas/language.ts';
 import type { PlacedAccount } from '../schemas/story-chronology.ts';
 
 type DateMention = MentionOf<'date'>;
@@ -41,9 +42,9 @@ export interface Dated {
 /**
  * Everything the accounts of a story date. Words that name no stretch of time (“now”, “of late”, “the future”) are left out
  * unless a claim cites them for a date; they would drown those that name one and leave it open (“last week” of an unknown
- * year).
+ * year). Accounts of a claim lead to its page in `language`.
  */
-export function datedRows(story: CheckedStory): Dated {
+export function datedRows(story: CheckedStory, language: Language): Dated {
   const claims = story.claims.filter(({ kind }) => kind === 'date');
   const mentions = story.articles
     .map((article) => onceInSentence(locateMentions(article, ['date'])))
@@ -54,7 +55,7 @@ export function datedRows(story: CheckedStory): Dated {
     mentions.filter(({ mention }) => dateOf(mention) === undefined && mention.precision !== 'none'),
   ];
   const rows = [
-    ...claims.map((claim): DatedRow => ({ claim, versions: versionsOfClaim(story, claim) })),
+    ...claims.map((claim): DatedRow => ({ claim, versions: versionsOfClaim(story, claim, language) })),
     ...clusterMentions(dated).map((cluster): DatedRow => ({
       cluster,
       versions: versionsOf(story.id, cluster),
@@ -108,13 +109,17 @@ function isToldBy(
   );
 }
 
-function versionsOfClaim(story: CheckedStory, { id, cells }: CheckedClaim): DatedVersion[] {
+function versionsOfClaim(
+  story: CheckedStory,
+  { id, cells }: CheckedClaim,
+  language: Language,
+): DatedVersion[] {
   return versionsIn(
     cells.flatMap((cell) => {
       const value = cell.kind === 'reading' ? dateIn(cell) : undefined;
       if (value === undefined) return [];
       const { siglum, label } = articleOf(story, cell.article).source;
-      const address = cellAddress(story.id, id, cell.article);
+      const address = inLanguage(cellAddress(story.id, id, cell.article), language);
       return [{ value, account: { article: cell.article, siglum, label, address } }];
     }),
   );

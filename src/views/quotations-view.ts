@@ -69,9 +69,13 @@ export function quotationsSummary(story: CheckedStory, words: Words): string {
   return words.quotationViews.summary(families.length, differing.length, telling.length);
 }
 
-/** Whether all versions read alike to the letter, also where the page shows less of them. */
+/**
+ * Whether all versions read alike to the letter, also where the page shows less of them. The languages of their articles do
+ * not count: they are only named where they are not the page’s, and pages in two languages must count alike.
+ */
 function isAlike(story: CheckedStory, family: QuotationFamily, words: Words): boolean {
-  return rowsOf(familyColumns(story, family, []), versionHeads(story, family, words)).length <= 1;
+  const heads = versionHeads(story, family, words).map(({ account }) => ({ account }));
+  return rowsOf(familyColumns(story, family, []), heads).length <= 1;
 }
 
 function bySpeaker(a: QuotationFamily, b: QuotationFamily): number {

@@ -1,16 +1,26 @@
 import type { QuotationFamily, QuotationVersion } from '../schemas/alignment.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import type { Words } from '../words/words-of.ts';
 
-/** Who said it, when or where in an account’s words, and how many have it: “Donald Trump · 3 accounts”. */
-export function saidBy({ speaker, versions }: QuotationFamily, words: Words): string {
-  const occasions = new Set(versions.flatMap(({ occasion }) => occasion ?? []));
-  const [only] = occasions;
+/**
+ * Who said it, when or where, and how many accounts have it: “Donald Trump · in an interview · 3 accounts”. When or where is
+ * told in words of the accounts: in other languages than the first it is left out here, to be shown as theirs.
+ */
+export function saidBy(family: QuotationFamily, words: Words): string {
+  const { speaker, versions } = family;
   const { speakersDiffer, speakerUnnamed } = words.quotationViews;
+  const occasion = words.language === firstLanguage ? onlyOccasion(family)?.occasion : undefined;
   return [
     speaker?.name ?? (versions.some((each) => each.speaker) ? speakersDiffer : speakerUnnamed),
-    ...(only !== undefined && occasions.size === 1 ? [`“${only}”`] : []),
+    ...(occasion === undefined ? [] : [occasion]),
     accountsWords(versions, words),
   ].join(' · ');
+}
+
+/** The first version to name the occasion; nothing where none does, or where they name several. */
+export function onlyOccasion({ versions }: QuotationFamily): QuotationVersion | undefined {
+  const [first, ...others] = versions.filter(({ occasion }) => occasion !== undefined);
+  return others.every(({ occasion }) => occasion === first?.occasion) ? first : undefined;
 }
 
 /** “3 accounts”; a second version in one account is none more. */

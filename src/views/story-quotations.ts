@@ -1,11 +1,13 @@
 import type { QuotationFamily } from '../schemas/alignment.ts';
 import type { CheckedStory } from '../schemas/checked-story.ts';
+import { variantKinds } from '../schemas/comparison.ts';
 import type { StoryQuotations } from '../schemas/found-by-program.ts';
+import { firstLanguage } from '../schemas/language.ts';
 import { articleOf, foreignLanguage } from './claim-accounts.ts';
 import { quotationAddress, quotationsAddress } from './page-address.ts';
 import { longestVersion, quotationTitle } from './quotation-title.ts';
 import { familiesByWeight, quotationsSummary } from './quotations-view.ts';
-import { saidBy } from './said-by.ts';
+import { onlyOccasion, saidBy } from './said-by.ts';
 import type { CitedSpan } from './shown-ends.ts';
 import type { Words } from '../words/words-of.ts';
 
@@ -45,10 +47,29 @@ export function storyQuotations(
         ...(lang !== undefined && { lang }),
         address: quotationAddress(story.id, family.id),
         said: saidBy(family, words),
+        ...occasionOf(story, family, words),
         relation: family.relation,
         relationWords: words.relations.labels[family.relation],
-        ...(family.differs !== '' && { differs: family.differs }),
+        differs: words.language === firstLanguage ? family.differs : kindsThatDiffer(family, words),
       };
     }),
   };
+}
+
+/** In the first language it is told with the speaker. */
+function occasionOf(
+  story: CheckedStory,
+  family: QuotationFamily,
+  words: Words,
+): Pick<StoryQuotations['lines'][number], 'occasion'> {
+  const version = words.language === firstLanguage ? undefined : onlyOccasion(family);
+  if (version?.occasion === undefined) return {};
+  const lang = foreignLanguage(articleOf(story, version.article), words);
+  return { occasion: { words: version.occasion, ...(lang !== undefined && { lang }) } };
+}
+
+/** Who has which words is worded while they are compared, in the first language alone; in what they differ can be told in all. */
+function kindsThatDiffer({ places }: QuotationFamily, { quotationViews }: Words): string {
+  const kinds = new Set(places.flatMap(({ kind }) => kind ?? []));
+  return quotationViews.differIn(variantKinds.toReversed().filter((kind) => kinds.has(kind)));
 }

@@ -46,7 +46,7 @@ const besidesShare = largestExcerptShare / 2;
 
 /** Chronology and figures share one allowance of words for each article with all else that shows its words. */
 function mentionParts(story: CheckedStory, words: Words): MentionParts {
-  const [dated, given] = [datedRows(story), figureRows(story, words)];
+  const [dated, given] = [datedRows(story, words.language), figureRows(story, words)];
   const [titles, suggested] = [wordsOfTitles(story), wordsOfCandidates(story)];
   const besides = [...titles, ...suggested];
   const ends = shownEnds(story, besides, besidesShare);

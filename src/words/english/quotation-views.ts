@@ -1,6 +1,18 @@
 /** What views say of quotations and their versions. */
 import type { Variant } from '../../schemas/comparison.ts';
-import { counted, countedInWords } from './counting.ts';
+import { counted, countedInWords, list } from './counting.ts';
+
+const differences: Readonly<Record<Variant['kind'], string>> = {
+  negation: 'a negation',
+  number: 'a number',
+  addition: 'what they leave out',
+  omission: 'what they leave out',
+  word: 'other words',
+  contraction: 'contractions',
+  spelling: 'spelling',
+  punctuation: 'punctuation',
+  case: 'capitals',
+};
 
 export const quotationViewsWords = {
   /** What each kind of difference between versions is called. */
@@ -15,6 +27,9 @@ export const quotationViewsWords = {
     number: 'number',
     negation: 'negation',
   } satisfies Record<Variant['kind'], string> as Record<Variant['kind'], string>,
+  /** In what the versions of an utterance differ, weightiest first. */
+  differIn: (kinds: readonly Variant['kind'][]) =>
+    `The versions differ in ${list([...new Set(kinds.map((kind) => differences[kind]))])}.`,
   accounts: (count: number) => counted(count, 'account', 'accounts'),
   speakersDiffer: 'Speakers differ',
   speakerUnnamed: 'Speaker not named',

@@ -69,7 +69,7 @@ export const storyWords = {
     all: 'All claims of this story',
   },
   untranslated: {
-    words: 'All claims, the order of events, figures and quotations are on the page in English:',
+    words: 'What is not translated is left out here. All claims are on the page in English:',
     link: 'the story in English',
   },
 };

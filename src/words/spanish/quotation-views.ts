@@ -1,5 +1,18 @@
+import type { Variant } from '../../schemas/comparison.ts';
 import type { QuotationViewsWords } from '../english/quotation-views.ts';
-import { counted, numberInWords } from './counting.ts';
+import { counted, list, numberInWords } from './counting.ts';
+
+const differences: Readonly<Record<Variant['kind'], string>> = {
+  negation: 'una negación',
+  number: 'un número',
+  addition: 'lo que omiten',
+  omission: 'lo que omiten',
+  word: 'algunas palabras',
+  contraction: 'las contracciones',
+  spelling: 'la ortografía',
+  punctuation: 'la puntuación',
+  case: 'las mayúsculas',
+};
 
 export const quotationViewsWords: QuotationViewsWords = {
   variants: {
@@ -13,6 +26,8 @@ export const quotationViewsWords: QuotationViewsWords = {
     number: 'número',
     negation: 'negación',
   },
+  differIn: (kinds) =>
+    `Las versiones difieren en ${list([...new Set(kinds.map((kind) => differences[kind]))])}.`,
   accounts: (count) => counted(count, 'versión', 'versiones'),
   speakersDiffer: 'Los hablantes difieren',
   speakerUnnamed: 'Hablante no nombrado',

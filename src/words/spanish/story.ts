@@ -71,8 +71,7 @@ export const storyWords: StoryWords = {
     all: 'Todas las afirmaciones de esta historia',
   },
   untranslated: {
-    words:
-      'Todas las afirmaciones, el orden de los hechos, las cifras y las citas están en la página en inglés:',
+    words: 'Lo que no está traducido falta aquí. Todas las afirmaciones están en la página en inglés:',
     link: 'la historia en inglés',
   },
 };
