@@ -13,6 +13,7 @@ import { writeSearchIndex } from './write-search-index.ts';
 import { examineSite, type Examination, type OnProgress } from '../src/pipeline.ts';
 import type { BuildRecord } from '../src/schemas/build-record.ts';
 import { siteCards } from '../src/views/cards/site-cards.ts';
+import { openDiskMemory } from './disk-memory.ts';
 import { drawCards } from './draw-cards.ts';
 import { buildRecordFile, keepFiles, readBuildRecord } from './kept-files.ts';
 import { programKey } from './program-key.ts';
@@ -43,12 +44,15 @@ export async function buildSite(
   place: BuildPlace,
   { onProgress, clean = false }: { readonly onProgress?: OnProgress; readonly clean?: boolean } = {},
 ): Promise<Built> {
-  const examination = await examineSite(effects, place.content, onProgress);
+  const program = await programKey(effects);
+  const memory = clean ? undefined : openDiskMemory(`${place.derived}/memory`, program);
+  const examination = await examineSite(effects, place.content, onProgress, memory);
+  memory?.forget();
   if (examination.problems.some(({ severity }) => severity === 'problem')) return { examination };
   onProgress?.('Writing derived files', 1, 1);
   await writeDerived(effects, place.derived, examination);
   const units = await unitsToBuild(effects, place, examination);
-  const record = await recordOf(effects, place, units, examination);
+  const record = await recordOf(effects, place, { program, units, examination });
   const { plan, files } = await planFor(effects, place, { units, record, clean });
   if (isUpToDate(plan)) return { examination, plan };
   onProgress?.(`Building ${plan.asked.size} of ${units.length} pages, feeds and redirects`, 1, 1);
@@ -70,11 +74,14 @@ async function unitsToBuild(effects: Effects, place: BuildPlace, { feeds }: Exam
 async function recordOf(
   effects: Effects,
   { derived, site, base }: BuildPlace,
-  units: readonly Unit[],
-  examination: Examination,
+  {
+    program,
+    units,
+    examination,
+  }: { readonly program: string; readonly units: readonly Unit[]; readonly examination: Examination },
 ): Promise<BuildRecord> {
   return {
-    program: await programKey(effects),
+    program,
     surroundings: JSON.stringify([site ?? '', base]),
     frame: frameKey(await readManifest(effects, derived), examination.site.settings),
     units: Object.fromEntries(units.map(({ name, key }) => [name, key])),

@@ -36,7 +36,10 @@ await runCommand(command, async ({ content, out, port: typed }) => {
     const effects = makeEffects();
     const progress = makeProgress();
     memory.nextRound();
-    const examination = await examineSite(effects, content, progress.show, memory, { drafts: true });
+    const examination = await examineSite(effects, content, progress.show, memory, {
+      drafts: true,
+      within: memory,
+    });
     progress.done();
     const sound = examination.problems.every(({ severity }) => severity !== 'problem');
     // A page whose file cannot be read at all stays as it was last, beside its problem.

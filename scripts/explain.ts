@@ -4,7 +4,7 @@ import { makeEffects, type Effects } from '../src/effects.ts';
 import { explainMentions } from '../src/mentions/explain-mentions.ts';
 import { mentionRules } from '../src/mentions/mention-rules.ts';
 import { explainEntry } from '../src/normalize/explain-entry.ts';
-import { readArticle } from '../src/pipeline.ts';
+import { readArticle } from '../src/examine-story.ts';
 import { readSiteContext } from '../src/site-context.ts';
 import { formatTerminal } from '../src/report/format-terminal.ts';
 import { contentOption, runCommand } from './command-line.ts';

@@ -1,7 +1,8 @@
 import { makeCorpus } from '../src/alignment/corpus.ts';
 import { wordsOfWitness } from '../src/alignment/witness-words.ts';
 import type { StoryFolder } from '../src/content-tree.ts';
-import { readArticle, type OnProgress } from '../src/pipeline.ts';
+import { readArticle } from '../src/examine-story.ts';
+import type { OnProgress } from '../src/pipeline.ts';
 import type { KnownElsewhere } from '../src/report/describe-known.ts';
 import type { CheckedStory } from '../src/schemas/checked-story.ts';
 import type { Tolerances } from '../src/schemas/tolerance.ts';

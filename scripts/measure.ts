@@ -22,7 +22,7 @@ import { measureStructure } from '../src/measure/measure-structure.ts';
 import { toldEventsSet } from '../src/measure/told-events.ts';
 import type { MeasureRow, MeasureSources } from '../src/measure/measure.ts';
 import { measurementsFile } from '../src/content-tree.ts';
-import { examineStory, readArticle } from '../src/pipeline.ts';
+import { examineStory, readArticle } from '../src/examine-story.ts';
 import { readSiteContext } from '../src/site-context.ts';
 import { contentOption, runCommand } from './command-line.ts';
 

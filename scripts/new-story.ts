@@ -6,7 +6,7 @@ import { planStory, type PlannedStory } from '../src/drafting/plan-story.ts';
 import { readPerFile } from '../src/drafting/per-file.ts';
 import type { NewStory } from '../src/drafting/story-file-text.ts';
 import { makeEffects, type Effects } from '../src/effects.ts';
-import { examineStory, readArticle } from '../src/pipeline.ts';
+import { examineStory, readArticle } from '../src/examine-story.ts';
 import { formatProblem } from '../src/report/format-terminal.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { readSiteContext } from '../src/site-context.ts';

@@ -2,7 +2,7 @@
 import { readContentTree, type ArticleFile } from '../src/content-tree.ts';
 import { writeEntries, writeMentions } from '../src/derived.ts';
 import { makeEffects } from '../src/effects.ts';
-import { articleMentions, readArticle } from '../src/pipeline.ts';
+import { articleMentions, readArticle } from '../src/examine-story.ts';
 import { readSiteContext } from '../src/site-context.ts';
 import { formatTerminal } from '../src/report/format-terminal.ts';
 import { contentOption, runCommand } from './command-line.ts';

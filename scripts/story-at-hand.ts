@@ -1,6 +1,7 @@
 import { readContentTree, type StoryFolder } from '../src/content-tree.ts';
 import type { Effects } from '../src/effects.ts';
-import { examineStory, type OnProgress } from '../src/pipeline.ts';
+import { examineStory } from '../src/examine-story.ts';
+import type { OnProgress } from '../src/pipeline.ts';
 import type { CheckedStory } from '../src/schemas/checked-story.ts';
 import { readSiteContext, type SiteContext } from '../src/site-context.ts';
 

@@ -2,7 +2,7 @@ import { draftClaim } from '../src/drafting/draft-claim.ts';
 import { freeId } from '../src/drafting/free-id.ts';
 import { plainId } from '../src/text/plain-id.ts';
 import type { Effects } from '../src/effects.ts';
-import { examineStory } from '../src/pipeline.ts';
+import { examineStory } from '../src/examine-story.ts';
 import { formatProblem } from '../src/report/format-terminal.ts';
 import type { Candidate } from '../src/schemas/candidate.ts';
 import type { ExitCode } from './command-line.ts';

@@ -35,7 +35,8 @@ export function makeMemory(): Memory & { readonly nextRound: () => void } {
   };
 }
 
-function hashOf(ingredients: readonly Ingredient[]): string {
+/** One hash of all ingredients in their order. */
+export function hashOf(ingredients: readonly Ingredient[]): string {
   const hash = createHash('sha256');
   for (const each of ingredients) {
     const part = each instanceof Uint8Array ? each : (JSON.stringify(each) ?? 'absent');

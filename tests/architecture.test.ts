@@ -39,8 +39,6 @@ const directions: Readonly<Record<string, readonly string[]>> = {
 const rootFiles: Readonly<Record<string, readonly string[]>> = {
   'src/pipeline.ts': [
     'addresses',
-    'alignment',
-    'candidates',
     'claims',
     'mentions',
     'normalize',
@@ -50,6 +48,7 @@ const rootFiles: Readonly<Record<string, readonly string[]>> = {
     'words',
     '(root)',
   ],
+  'src/examine-story.ts': ['alignment', 'candidates', 'claims', 'mentions', 'normalize', 'schemas', '(root)'],
   'src/address-records.ts': ['addresses', '(root)'],
   'src/site-context.ts': ['addresses', 'claims', 'mentions', 'schemas', '(root)'],
   'src/content-tree.ts': ['(root)'],

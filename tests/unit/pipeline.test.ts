@@ -3,7 +3,8 @@ import { readContentTree, type StoryFolder, type TextFile } from '../../src/cont
 import { readClaimFile } from '../../src/claims/read-story-files.ts';
 import { makeEffects, type Effects } from '../../src/effects.ts';
 import { makeMemory } from '../../src/examination-memory.ts';
-import { examineSite, examineStory } from '../../src/pipeline.ts';
+import { examineStory } from '../../src/examine-story.ts';
+import { examineSite } from '../../src/pipeline.ts';
 import { usualSettings } from '../../src/schemas/site-file.ts';
 import { readSiteContext } from '../../src/site-context.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentTree, type ContentTree, type StoryFolder } from '../../../src/content-tree.ts';
 import { makeMemory } from '../../../src/examination-memory.ts';
 import { makeEffects } from '../../../src/effects.ts';
-import { examineStory } from '../../../src/pipeline.ts';
+import { examineStory } from '../../../src/examine-story.ts';
 import { readSiteContext, type SiteContext } from '../../../src/site-context.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
 

@@ -2,7 +2,7 @@
 import { readContentTree, type StoryFolder } from '../../../src/content-tree.ts';
 import { draftClaim } from '../../../src/drafting/draft-claim.ts';
 import { makeEffects } from '../../../src/effects.ts';
-import { examineStory } from '../../../src/pipeline.ts';
+import { examineStory } from '../../../src/examine-story.ts';
 import type { Candidate, CandidateReading } from '../../../src/schemas/candidate.ts';
 import type { CheckedArticle, CheckedStory } from '../../../src/schemas/checked-story.ts';
 import type { Problem } from '../../../src/schemas/problem.ts';
