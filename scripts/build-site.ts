@@ -68,7 +68,7 @@ export async function buildSite(
 
 async function unitsToBuild(effects: Effects, place: BuildPlace, { feeds }: Examination): Promise<Unit[]> {
   const manifest = await readManifest(effects, place.derived);
-  return unitsOf(manifest, place.site === undefined ? [] : feeds);
+  return unitsOf(manifest, feeds, place.site !== undefined);
 }
 
 async function recordOf(
@@ -103,7 +103,7 @@ async function planFor(
   const files = units.flatMap((unit) => (kept.has(unit.name) ? unit.files : []));
   return files.every((file) => effects.exists(`${out}/${file}`))
     ? { plan, files }
-    : { plan: planBuild(record, undefined), files: [] };
+    : { plan: planBuild(record, 'incomplete'), files: [] };
 }
 
 /**

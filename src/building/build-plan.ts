@@ -1,8 +1,8 @@
 /** What of a site has to be rendered again, and why: today’s keys against those the finished pages were made from. */
 import type { BuildRecord } from '../schemas/build-record.ts';
 
-/** Why a unit is rendered. The first four hold for all units at once. */
-export type BuildReason = 'first' | 'program' | 'surroundings' | 'frame' | 'new' | 'changed';
+/** Why a unit is rendered. All but the last two hold for all units at once. */
+export type BuildReason = 'first' | 'incomplete' | 'program' | 'surroundings' | 'frame' | 'new' | 'changed';
 
 export interface BuildPlan {
   /** Units to render, by name, in the order of the site. */
@@ -13,10 +13,13 @@ export interface BuildPlan {
   readonly gone: readonly string[];
 }
 
-/** Compares two records. Without an earlier one, or with one of another program or place, everything is rendered. */
-export function planBuild(now: BuildRecord, before: BuildRecord | undefined): BuildPlan {
+/**
+ * Compares two records. Without an earlier one, with one of another program or place, or when finished pages are missing,
+ * everything is rendered.
+ */
+export function planBuild(now: BuildRecord, before: BuildRecord | 'incomplete' | undefined): BuildPlan {
   const common = commonReason(now, before);
-  const earlier = before?.units ?? {};
+  const earlier = typeof before === 'object' ? before.units : {};
   const asked = new Map<string, BuildReason>();
   const kept: string[] = [];
   for (const [name, key] of Object.entries(now.units)) {
@@ -27,8 +30,12 @@ export function planBuild(now: BuildRecord, before: BuildRecord | undefined): Bu
   return { asked, kept, gone: Object.keys(earlier).filter((name) => !Object.hasOwn(now.units, name)) };
 }
 
-function commonReason(now: BuildRecord, before: BuildRecord | undefined): BuildReason | undefined {
+function commonReason(
+  now: BuildRecord,
+  before: BuildRecord | 'incomplete' | undefined,
+): BuildReason | undefined {
   if (!before) return 'first';
+  if (before === 'incomplete') return 'incomplete';
   if (now.program !== before.program) return 'program';
   if (now.surroundings !== before.surroundings) return 'surroundings';
   return now.frame === before.frame ? undefined : 'frame';
@@ -46,6 +53,7 @@ export function isUpToDate({ asked, gone }: BuildPlan): boolean {
 
 const sentences: Readonly<Record<BuildReason, string>> = {
   first: 'there is no earlier build to keep it from',
+  incomplete: 'pages of the last build are missing',
   program: 'the program changed',
   surroundings: 'the site was built for another address',
   frame: 'what stands on every page changed',

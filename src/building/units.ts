@@ -16,16 +16,18 @@ export interface Unit {
 export const feedUnit = (id: string) => `feeds/${id}`;
 export const redirectUnit = (from: string) => `redirects${from}`;
 
-/** All units of a site. Feeds count where the site’s own address is known; without it there are none. */
-export function unitsOf({ pages, redirects }: Manifest, feeds: readonly Feed[]): Unit[] {
+/**
+ * All units of a site. Without an address of its own it has neither feeds nor oEmbed: both must name pages absolutely.
+ */
+export function unitsOf({ pages, redirects }: Manifest, feeds: readonly Feed[], hasAddress: boolean): Unit[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
   return [
     ...pages.map((page) => ({
       name: page.id,
       key: keyOf(page, claimPageOf(page, byId)),
-      files: filesOf(page),
+      files: filesOf(page, hasAddress),
     })),
-    ...feeds.map((feed) => ({
+    ...(hasAddress ? feeds : []).map((feed) => ({
       name: feedUnit(feed.id),
       key: keyOf(feed),
       files: [`${feed.id}.xml`, `${feed.id}.json`],
@@ -44,11 +46,11 @@ function claimPageOf(page: ManifestPage, byId: ReadonlyMap<string, ManifestPage>
 }
 
 /** The files a page is published as: its own, and what else is made of its view. */
-function filesOf({ page, address }: ManifestPage): string[] {
+function filesOf({ page, address }: ManifestPage, hasAddress: boolean): string[] {
   const [, ...names] = address.split('/');
   const besides: Partial<Record<PageKind, string[]>> = {
     share: ['cite.bib', 'cite.json'].map((name) => [...names.slice(0, -2), name].join('/')),
-    embed: [`oembed/${names.slice(1, -1).join('/')}.json`],
+    embed: hasAddress ? [`oembed/${names.slice(1, -1).join('/')}.json`] : [],
   };
   return [pageFile(address), ...(besides[page] ?? [])];
 }

@@ -67,6 +67,15 @@ describe('npm run build', () => {
     expect(await readFile(join(folder, 'plain/index.html'), 'utf8')).not.toContain('rel="canonical"');
   });
 
+  it('renders nothing when nothing changed, all when a page is missing', { timeout: minutes }, async () => {
+    const typed = ['--content', sample, '--out', join(folder, 'plain'), '--explain'];
+    expect((await runCommand('build', typed)).errors).toContain(', nothing changed');
+    await rm(join(folder, 'plain/lantern-bridge/index.html'));
+    const { errors } = await runCommand('build', typed);
+    expect(errors).toContain('home: pages of the last build are missing');
+    expect(existsSync(join(folder, 'plain/lantern-bridge/index.html'))).toBe(true);
+  });
+
   it('refuses an address that is none, before it reads anything', async () => {
     const { code, errors } = await runCommand('build', [], { SITE_URL: 'news.example' });
     expect(code).toBe(2);

@@ -17,6 +17,12 @@ describe('the plan of a build', () => {
     expect(explainPlan(plan)).toContain('home: there is no earlier build to keep it from');
   });
 
+  it('renders everything when pages are missing', () => {
+    const plan = planBuild(record, 'incomplete');
+    expect(plan.kept).toEqual([]);
+    expect(explainPlan(plan)).toContain('home: pages of the last build are missing');
+  });
+
   it('renders nothing when nothing changed', () => {
     const plan = planBuild(record, record);
     expect(isUpToDate(plan)).toBe(true);

@@ -37,13 +37,13 @@ const feed = {
 };
 
 function keysOf(changed: Partial<Manifest>): Map<string, string> {
-  return new Map(unitsOf({ ...manifest, ...changed }, []).map(({ name, key }) => [name, key]));
+  return new Map(unitsOf({ ...manifest, ...changed }, [], true).map(({ name, key }) => [name, key]));
 }
 
 describe('the units of a site', () => {
   it('name every file that is made of them', () => {
     const files = Object.fromEntries(
-      unitsOf(manifest, [feed as never]).map((unit) => [unit.name, unit.files]),
+      unitsOf(manifest, [feed as never], true).map((unit) => [unit.name, unit.files]),
     );
     expect(files).toEqual({
       home: ['index.html'],
@@ -57,6 +57,11 @@ describe('the units of a site', () => {
       'feeds/bridge/feed': ['bridge/feed.xml', 'bridge/feed.json'],
       'redirects/old/': ['old/index.html'],
     });
+  });
+
+  it('are fewer where the site has no address of its own', () => {
+    const files = unitsOf(manifest, [feed as never], false).flatMap((unit) => unit.files);
+    expect(files.filter((file) => /oembed|feed/.test(file))).toEqual([]);
   });
 
   it('change with their own page, and a share page with its claim’s', () => {
