@@ -29,7 +29,7 @@ import { readSiteContext, type SiteContext } from './site-context.ts';
 import { withRecords } from './views/page-record.ts';
 import { withCards } from './views/cards/with-cards.ts';
 import { siteFeeds } from './views/feeds/site-feeds.ts';
-import { siteViews } from './views/site-views.ts';
+import { siteViews, viewsOfStory, type ViewsOf } from './views/site-views.ts';
 import { withNotices } from './views/story-notice.ts';
 import type { ViewFile } from './views/view-file.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -69,9 +69,10 @@ export async function examineSite(
   const shared = hashOf(sharedIngredients(context));
   const examined = tree.stories.map((folder, at) => {
     onProgress('Normalizing and checking stories', at + 1, tree.stories.length);
-    return memory.recall([shared, ...ingredientsOfStory(folder)], () =>
-      examineStory(folder, context, within),
-    );
+    return memory.recall([shared, ...ingredientsOfStory(folder)], () => {
+      const examination = examineStory(folder, context, within);
+      return { ...examination, views: viewsOfStory(examination.story, mentionRules) };
+    });
   });
   onProgress('Preparing pages', 1, 1);
   const guides = checkGuides(tree.guides, context);
@@ -85,7 +86,9 @@ export async function examineSite(
     lineRules: classifiers.map(({ rule, because }) => ({ rule, because })),
     ...(tree.measurements && { measurements: readMeasured(tree.measurements.text) }),
   };
-  const views = withCards(site, withNotices(site, withRecords(site, siteViews(site))));
+  const known = new Map(examined.map(({ story, views }) => [story, views]));
+  const viewsOf: ViewsOf = (story) => known.get(story) ?? [];
+  const views = withCards(site, withNotices(site, withRecords(site, siteViews(site, viewsOf))));
   const problems = [
     ...siteProblems,
     ...examined.flatMap((each) => each.problems),

@@ -3,6 +3,7 @@
  * the anchors they publish. Pure: the same site gives the same views, in the same order.
  */
 import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
+import type { MentionRule } from '../schemas/mention.ts';
 import { articleAnchors, articleView } from './article-view.ts';
 import { claimView } from './claim-view.ts';
 import { browseFiles } from './browse/browse-files.ts';
@@ -31,8 +32,14 @@ import { firstLanguage, languages } from '../schemas/language.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { withTranslations } from './with-translations.ts';
 
-/** One view file for each page of the site. */
-export function siteViews(site: CheckedSite): readonly ViewFile[] {
+/** Gives the view files of a story in the first language, as `viewsOfStory` does. */
+export type ViewsOf = (story: CheckedStory) => readonly ViewFile[];
+
+/** One view file for each page of the site. Whoever has those of a story already hands them in. */
+export function siteViews(
+  site: CheckedSite,
+  viewsOf: ViewsOf = (story) => viewsOfStory(story, site.mentionRules),
+): readonly ViewFile[] {
   return withTranslations([
     {
       id: 'home',
@@ -41,7 +48,7 @@ export function siteViews(site: CheckedSite): readonly ViewFile[] {
       anchors: [],
       view: homeView(site, wordsOf(firstLanguage)),
     },
-    ...site.stories.flatMap((story) => viewsOfStory(story, site)),
+    ...site.stories.flatMap(viewsOf),
     ...translatedFiles(site),
     {
       id: 'guides',
@@ -74,7 +81,8 @@ function correctionsFile(site: CheckedSite): ViewFile {
   };
 }
 
-function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {
+/** The pages of one story in the first language. */
+export function viewsOfStory(story: CheckedStory, mentionRules: readonly MentionRule[]): ViewFile[] {
   return [
     {
       id: `stories/${story.id}`,
@@ -83,7 +91,7 @@ function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {
       anchors: [],
       view: storyView(story, wordsOf(firstLanguage)),
     },
-    ...story.claims.flatMap(({ id }): ViewFile[] => claimFiles(story, id, site)),
+    ...story.claims.flatMap(({ id }): ViewFile[] => claimFiles(story, id, mentionRules)),
     ...story.articles.map(({ id }): ViewFile => articleFile(story, id)),
     ...pairFiles(story),
     ...quotationFiles(story),
@@ -91,7 +99,7 @@ function viewsOfStory(story: CheckedStory, site: CheckedSite): ViewFile[] {
 }
 
 /** The page of a claim, and those that pass it on. */
-function claimFiles(story: CheckedStory, id: string, { mentionRules }: CheckedSite): ViewFile[] {
+function claimFiles(story: CheckedStory, id: string, mentionRules: readonly MentionRule[]): ViewFile[] {
   const words = wordsOf(firstLanguage);
   const view = claimView(story, id, mentionRules, words);
   return [
