@@ -3,7 +3,7 @@ import type { Variant } from '../../schemas/comparison.ts';
 import { counted, countedInWords, list } from './counting.ts';
 
 const differences: Readonly<Record<Variant['kind'], string>> = {
-  negation: 'a negation',
+  negation: 'words that negate',
   number: 'a number',
   addition: 'what they leave out',
   omission: 'what they leave out',

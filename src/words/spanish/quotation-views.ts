@@ -3,7 +3,7 @@ import type { QuotationViewsWords } from '../english/quotation-views.ts';
 import { counted, list, numberInWords } from './counting.ts';
 
 const differences: Readonly<Record<Variant['kind'], string>> = {
-  negation: 'una negación',
+  negation: 'palabras que niegan',
   number: 'un número',
   addition: 'lo que omiten',
   omission: 'lo que omiten',
