@@ -17,9 +17,9 @@ export const articleWords: ArticleWords = {
   damage: 'Daños',
   damageNote: 'Fallos del texto tal como se recibió. Se muestran, no se reparan.',
   seePlace: 'Ver el lugar',
-  nothingLost: 'Nada perdido',
+  nothingLost: 'Nada se pierde',
   dropped: {
-    title: 'Líneas suprimidas y las reglas que las suprimieron',
+    title: 'Líneas descartadas y las reglas que las descartaron',
     line: (number) => `línea ${String(number)}`,
     rule: 'regla',
   },
