@@ -115,9 +115,10 @@ interface PlacedFile {
 
 /** A folder is a story as soon as it holds a story file, an article or a claim. */
 async function readStories(reader: Reader, placed: readonly PlacedFile[]): Promise<StoryFolder[]> {
-  const ids = new Set(placed.flatMap(({ place }) => ('story' in place ? [place.story] : [])));
-  return inTurn([...ids].sort(), async (id) => {
-    const own = placed.filter(({ place }) => 'story' in place && place.story === id);
+  const inStories = placed.filter(({ place }) => 'story' in place);
+  const stories = Map.groupBy(inStories, ({ place }) => ('story' in place ? place.story : ''));
+  return inTurn([...stories.keys()].sort(), async (id) => {
+    const own = stories.get(id) ?? [];
     const [storyFile] = await textFiles(reader, own, 'story');
     const [selectionFile] = await textFiles(reader, own, 'selection');
     return {

@@ -2,7 +2,7 @@
  * One invented story with five accounts and five claims, the size of a fact-checker’s own: passages of some 300 characters,
  * reasoning of some 1,850. Every quotation is a run of its article, every value the one its words give.
  */
-import { clauses, diceOf, nameOf, sentence, sentences, type Dice } from './invented-words.ts';
+import { aside, clauses, diceOf, nameOf, sentence, sentences, type Dice } from './invented-words.ts';
 
 /** Path below the content folder → text. */
 export type Files = Map<string, string>;
@@ -22,14 +22,14 @@ const topics: readonly Topic[] = [
     title: 'Day of the opening',
     kind: 'date',
     ask: (what) => `When was the ${what} opened?`,
-    tell: (what, odd) => ({ before: `the ${what} opened on `, mark: odd ? '5 March 2031' : '4 March 2031' }),
+    tell: (what, odd) => ({ before: `${what} opened on `, mark: odd ? '5 March 2031' : '4 March 2031' }),
   },
   {
     id: 'length',
     title: 'Length',
     kind: 'quantity',
     ask: (what) => `How long is the ${what}?`,
-    tell: (what, odd) => ({ before: `the ${what} measures `, mark: odd ? '340 metres' : '310 metres' }),
+    tell: (what, odd) => ({ before: `${what} measures `, mark: odd ? '340 metres' : '310 metres' }),
   },
   {
     id: 'closing',
@@ -37,7 +37,7 @@ const topics: readonly Topic[] = [
     kind: 'duration',
     ask: (what) => `How long was the ${what} closed?`,
     tell: (what, odd) => ({
-      before: `the ${what} stayed closed for `,
+      before: `${what} stayed closed for `,
       mark: odd ? 'six weeks' : 'three weeks',
     }),
   },
@@ -47,7 +47,7 @@ const topics: readonly Topic[] = [
     kind: 'quantity',
     ask: (what) => `How many workers repaired the ${what}?`,
     tell: (what, odd) => ({
-      before: `the ${what} was repaired by `,
+      before: `${what} was repaired by `,
       mark: odd ? '48 workers' : '84 workers',
     }),
   },
@@ -56,7 +56,7 @@ const topics: readonly Topic[] = [
     title: 'Lamps',
     kind: 'quantity',
     ask: (what) => `How many lamps light the ${what}?`,
-    tell: (what, odd) => ({ before: `the ${what} is lit by `, mark: odd ? '120 lamps' : '102 lamps' }),
+    tell: (what, odd) => ({ before: `${what} is lit by `, mark: odd ? '120 lamps' : '102 lamps' }),
   },
 ];
 
@@ -100,7 +100,7 @@ interface Passage {
 function passagesOf(topic: Topic, what: string, dice: Dice): Passage[] {
   const odd = dice(accounts.length * 3);
   return accounts.map((_account, at) => {
-    const { before, mark } = topic.tell(what, at === odd);
+    const { before, mark } = topic.tell(`the ${what}, ${aside(dice)},`, at === odd);
     const lead = `${clauses(dice, 60 + dice(60))}, and ${before}${mark}`;
     const text = sentence(`${lead}, while ${clauses(dice, passageLength - lead.length)}`);
     return { text, mark };

@@ -1,9 +1,8 @@
 /** Words of invented reports, and a dice that falls the same way for the same seed. */
 
-const nouns =
-  'harbour lamp ferry bridge market orchard tower clock cable mill quay council warden baker sailor engineer teacher gardener crane rope ladder lantern valley river island school library station garden'.split(
-    ' ',
-  );
+/** Three of them make a noun: enough nouns that two accounts share words only where they are meant to. */
+const syllables =
+  'ba bi bo da di do fa fi ga go ka ki la li lu ma mi mo na ni pa po ra ri sa si ta ti va vo'.split(' ');
 const qualities =
   'quiet broad narrow early bright heavy slow careful local northern southern old new plain steady distant small tall'.split(
     ' ',
@@ -34,10 +33,19 @@ function pick(dice: Dice, from: readonly string[]): string {
   return from[dice(from.length)] ?? '';
 }
 
-/** “the quiet baker watched the old crane near the square”, without capital or full stop. */
+function noun(dice: Dice): string {
+  return [1, 2, 3].map(() => pick(dice, syllables)).join('');
+}
+
+/** “the quiet batavo watched the old kinaru near the square”, without capital or full stop. */
 export function clause(dice: Dice): string {
-  const thing = () => `the ${pick(dice, qualities)} ${pick(dice, nouns)}`;
+  const thing = () => `the ${pick(dice, qualities)} ${noun(dice)}`;
   return `${thing()} ${pick(dice, doings)} ${thing()} ${pick(dice, places)}`;
+}
+
+/** “a quiet batavo”. */
+export function aside(dice: Dice): string {
+  return `a ${pick(dice, qualities)} ${noun(dice)}`;
 }
 
 /** Clauses joined to a run of at least `length` characters. */
@@ -59,8 +67,8 @@ export function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** “baker-crane”: a name for a thing, made of two words. */
+/** “Batavo Kinaru”: a name for a thing. */
 export function nameOf(dice: Dice): string {
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return `${capital(pick(dice, nouns))} ${capital(pick(dice, nouns))}`;
+  return `${capital(noun(dice))} ${capital(noun(dice))}`;
 }
