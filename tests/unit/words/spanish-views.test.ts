@@ -28,6 +28,7 @@ const published = new Set([
   'searched',
   'headline',
   'excerpt',
+  'occasion',
   'address',
   'outletUrl',
   'sourceUrl',
@@ -99,9 +100,11 @@ describe('Spanish views of our content', () => {
       story.claims.flatMap(({ id }) => claimView(story, id, site.mentionRules, spanish).readings),
     );
     expect(rows.filter(({ lang }) => lang === undefined)).toEqual([]);
-    const excerpts = views.flatMap(({ view }) => partsNamed('excerpt', view));
-    expect(excerpts).not.toEqual([]);
-    expect(excerpts).toEqual(excerpts.map(() => expect.objectContaining({ lang: expect.any(String) })));
+    for (const name of ['excerpt', 'occasion']) {
+      const told = views.flatMap(({ view }) => partsNamed(name, view));
+      expect(told).not.toEqual([]);
+      expect(told).toEqual(told.map(() => expect.objectContaining({ lang: expect.any(String) })));
+    }
   });
 
   it('leave out what nobody has translated', () => {
