@@ -36,7 +36,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
-  use: { locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  use: { locale: 'en-GB', timezoneId: 'UTC', trace: { mode: 'retain-on-failure', snapshots: false } },
   projects: [
     {
       name: 'chromium',

@@ -28,7 +28,7 @@ export async function serveFolder(
     etag: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
   });
-  const compress = compression({ level: { brotli: 9, gzip: 9 } });
+  const compress = compression({ level: { brotli: 5, gzip: 6 } });
   const server = createServer((request, response) => {
     const headers = headersFor(pathBelow(base, request.url ?? '/'));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -28,11 +28,15 @@ export interface ExaminedStory {
   readonly problems: readonly Problem[];
 }
 
-/** Normalizes and aligns the articles of one story, checks its claims against them, and suggests further ones. */
+/**
+ * Normalizes and aligns the articles of one story, checks its claims against them, and suggests further ones: with
+ * `onlyShown` where readers see suggestions, else always.
+ */
 export function examineStory(
   folder: StoryFolder,
   context: SiteContext,
   memory: Memory = noMemory,
+  { onlyShown = false }: { readonly onlyShown?: boolean } = {},
 ): ExaminedStory {
   const articles = folder.articles.map((article) =>
     readArticle(folder.id, article, memory, context.tolerances),
@@ -49,8 +53,9 @@ export function examineStory(
     articles: articles.map(({ input }) => input),
     alignment,
   };
-  const story = memory.recall(ingredientsOf(input), () => {
+  const story = memory.recall([onlyShown, ...ingredientsOf(input)], () => {
     const checked = checkStory(input);
+    if (onlyShown && checked.file.candidates !== 'show') return checked;
     const claims = [...new Set([...checked.claims, ...checked.drafts])].map(toAskedClaim);
     const given = { witnesses, alignment, tolerances: context.tolerances, claims };
     return { ...checked, candidates: suggestClaims({ ...given, selection: checked.selection }) };

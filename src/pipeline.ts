@@ -70,7 +70,7 @@ export async function examineSite(
   const examined = tree.stories.map((folder, at) => {
     onProgress('Normalizing and checking stories', at + 1, tree.stories.length);
     return memory.recall([shared, ...ingredientsOfStory(folder)], () => {
-      const examination = examineStory(folder, context, within);
+      const examination = examineStory(folder, context, within, { onlyShown: true });
       return { ...examination, views: viewsOfStory(examination.story, mentionRules) };
     });
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldForMatching } from './fold.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { Span } from './span.ts';
 import { textOf } from './span.ts';
 
@@ -8,15 +9,17 @@ import { textOf } from './span.ts';
  * the block's text, folded for matching, its blanks single. So an anchor outlives changes of dashes, quotation marks,
  * spaces and case, and moves of the paragraph. Blocks with equal text get `-2`, `-3` … from the second on.
  */
-export function paragraphAnchors(text: string, blocks: readonly Span[]): string[] {
-  const seen = new Map<string, number>();
-  return blocks.map((block) => {
-    const anchor = anchorOf(textOf(text, block));
-    const count = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${String(count)}`;
-  });
-}
+export const paragraphAnchors: (text: string, blocks: readonly Span[]) => readonly string[] = onceForEach(
+  (text, blocks) => {
+    const seen = new Map<string, number>();
+    return blocks.map((block) => {
+      const anchor = anchorOf(textOf(text, block));
+      const count = (seen.get(anchor) ?? 0) + 1;
+      seen.set(anchor, count);
+      return count === 1 ? anchor : `${anchor}-${String(count)}`;
+    });
+  },
+);
 
 function anchorOf(text: string): string {
   const folded = foldForMatching(text).trim().replace(/\s+/g, ' ');

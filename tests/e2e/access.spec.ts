@@ -2,7 +2,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { builtSites } from './built-sites.ts';
-import { readThrough } from './read-through.ts';
 import { at, pagesOfEachKind, sites } from './site-pages.ts';
 
 for (const [name, site] of sites) {
@@ -15,7 +14,6 @@ for (const [name, site] of sites) {
     for (const { kind, address } of pagesOfEachKind(site)) {
       if (kind === 'specimens' && name !== 'sample') continue; // the same page, whatever the content
       await page.goto(at(site, address));
-      await readThrough(page);
       const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
       const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
       expect.soft(found, `${kind} page ${address}`).toEqual([]);

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { readThrough } from './read-through.ts';
 import { at, pagesOfEachKind, sites } from './site-pages.ts';
 
 for (const [name, site] of sites) {
@@ -12,7 +11,6 @@ for (const [name, site] of sites) {
       for (const { kind, address } of pagesOfEachKind(site)) {
         if (kind === 'specimens' && name !== 'sample') continue; // the same page, whatever the content
         await page.goto(at(site, address));
-        await readThrough(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
         expect.soft(found, `${kind} page ${address}`).toEqual([]);
