@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/property-runs.ts'],
     env: { TZ: 'UTC' },
+    maxWorkers: '100%', // by itself it leaves one processor idle, which is half of a small machine
     testTimeout: long ? 1_800_000 : 30_000,
   },
 });
