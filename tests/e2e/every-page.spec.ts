@@ -1,7 +1,7 @@
 /** Said of every page of both sites: its links lead somewhere, its ids are its own, and it asks nobody else for anything. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { BuiltSite } from './built-sites.ts';
 import { at, pageAddresses, readManifestOf, sites } from './site-pages.ts';
 
@@ -79,13 +79,10 @@ for (const [name, site] of sites) {
 
 /** Opens one page and notes what it links to, what it loads, and what the browser has to say about it. */
 async function see(page: Page, site: BuiltSite, address: string): Promise<SeenPage> {
-  const asked = new Set<Request>();
+  const files: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => asked.add(request));
-  page.on('requestfailed', (request) => {
-    // what the page before had begun to load late, a frame far down, ends when it is left
-    if (asked.has(request)) complaints.push(`${address}: ${request.url()} failed`);
-  });
+  page.on('request', (request) => files.push(request.url()));
+  page.on('requestfailed', (request) => complaints.push(`${address}: ${request.url()} failed`));
   page.on('pageerror', (error) => complaints.push(`${address}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -107,7 +104,8 @@ async function see(page: Page, site: BuiltSite, address: string): Promise<SeenPa
     ].filter(() => !location.pathname.endsWith('/specimens/')), // the articles of specimens are made up
   }));
   page.removeAllListeners();
-  return { address, ...found, files: Array.from(asked, (request) => request.url()), complaints };
+  await page.goto('about:blank'); // a frame far down may still be loading; that it ends here is nobody’s complaint
+  return { address, ...found, files, complaints };
 }
 
 /** Links to other hosts are the outlets' business; links to our own host must stay below the base. */
