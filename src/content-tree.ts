@@ -2,9 +2,13 @@
 import { contentPlaceOf, type ContentPlace } from './content-place.ts';
 import type { Effects } from './effects.ts';
 
-export interface ContentTree {
-  /** Sorted by id, like everything below. */
+export interface ContentTree extends SharedFiles {
+  /** Sorted by id, like everything in it. */
   readonly stories: readonly StoryFolder[];
+}
+
+/** All files that belong to no single story. */
+export interface SharedFiles {
   /** Guides and problem pages. */
   readonly guides: readonly TextFile[];
   /** `site.yaml`: what this copy of the site says of itself. */

@@ -1,41 +1,26 @@
 /**
  * The one place where the stages meet. In comes a content folder; out come the checked site, every page as a view, the
- * redirects and all problems. Check, build, development server and exports all call `examineSite`, so what a page
- * shows is what the check saw. Nothing is written here, and nothing an editor can get wrong throws.
+ * redirects and all problems. Check, build, development server and exports all go through the two stages here, one story at a
+ * time and then the site, so what a page shows is what the check saw. Nothing is written here, and nothing an editor can get
+ * wrong throws.
  */
 import { readAddressRecords } from './address-records.ts';
-import { checkAddresses } from './addresses/check-addresses.ts';
-import { redirectComputed } from './addresses/redirect-computed.ts';
-import { redirectsOf } from './addresses/redirects.ts';
-import { checkGuides } from './claims/check-guides.ts';
-import { fileStray } from './claims/file-stray.ts';
 import { readContentTree, type StoryFolder } from './content-tree.ts';
 import type { Effects } from './effects.ts';
-import { examineStory } from './examine-story.ts';
+import { examineStory, type ExaminedStory } from './examine-story.ts';
 import { hashOf, noMemory, type Ingredient, type Memory } from './examination-memory.ts';
+import { joinSite, type JoinedSite } from './join-site.ts';
 import { mentionRules } from './mentions/mention-rules.ts';
-import { classifiers } from './normalize/classifiers.ts';
-import { sortProblems } from './report/sort-problems.ts';
 import type { StoryAlignment } from './schemas/alignment.ts';
 import type { ArticleMentions } from './schemas/article-mentions.ts';
 import type { CheckedSite } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
-import type { Feed } from './schemas/feed.ts';
-import { firstLanguage } from './schemas/language.ts';
-import type { Manifest } from './schemas/manifest.ts';
-import { measurementsSchema, type Measurements } from './schemas/measurements.ts';
-import type { Problem } from './schemas/problem.ts';
-import { readSiteContext, type SiteContext } from './site-context.ts';
-import { withRecords } from './views/page-record.ts';
-import { withCards } from './views/cards/with-cards.ts';
-import { siteFeeds } from './views/feeds/site-feeds.ts';
-import { siteViews, viewsOfStory, type ViewsOf } from './views/site-views.ts';
-import { withNotices } from './views/story-notice.ts';
+import { readSiteContext, type SiteContext, type SiteReading } from './site-context.ts';
+import { storyPages, type StoryPages } from './views/story-pages.ts';
 import type { ViewFile } from './views/view-file.ts';
-import { wordsOf } from './words/words-of.ts';
 
 /** Everything one look at a content folder gives. */
-export interface Examination {
+export interface Examination extends Pick<JoinedSite, 'feeds' | 'redirects' | 'problems'> {
   readonly site: CheckedSite;
   readonly entries: readonly Entry[];
   /** One for each entry. */
@@ -43,14 +28,15 @@ export interface Examination {
   /** One for each story. */
   readonly alignments: readonly StoryAlignment[];
   readonly views: readonly ViewFile[];
-  readonly feeds: readonly Feed[];
-  readonly redirects: Manifest['redirects'];
-  /** Sorted by file and place. */
-  readonly problems: readonly Problem[];
 }
 
 /** Told before each part of a step: “Checking stories”, 1 of 3. */
 export type OnProgress = (step: string, at: number, of: number) => void;
+
+/** A story examined, with its pages. */
+export interface PreparedStory extends ExaminedStory {
+  readonly pages: StoryPages;
+}
 
 /**
  * Examines a whole content folder. With `drafts` claims that are not published have pages too, marked as drafts. `memory`
@@ -65,60 +51,46 @@ export async function examineSite(
 ): Promise<Examination> {
   onProgress('Reading content', 1, 1);
   const tree = await readContentTree(effects, contentFolder);
-  const { context, settings, problems: siteProblems } = readSiteContext(tree, { drafts });
-  const shared = hashOf(sharedIngredients(context));
-  const examined = tree.stories.map((folder, at) => {
+  const reading = readSiteContext(tree, { drafts });
+  const shared = hashOf(sharedIngredients(reading));
+  const prepared = tree.stories.map((folder, at) => {
     onProgress('Normalizing and checking stories', at + 1, tree.stories.length);
-    return memory.recall([shared, ...ingredientsOfStory(folder)], () => {
-      const examination = examineStory(folder, context, within, { onlyShown: true });
-      return { ...examination, views: viewsOfStory(examination.story, mentionRules) };
-    });
+    return memory.recall([shared, ...ingredientsOfStory(folder)], () =>
+      prepareStory(folder, reading, within),
+    );
   });
   onProgress('Preparing pages', 1, 1);
-  const guides = checkGuides(tree.guides, context);
-  const site: CheckedSite = {
-    settings,
-    stories: examined.map(({ story }) => story),
-    guides: guides.guides,
-    outlets: context.outlets,
-    tolerances: context.tolerances,
-    mentionRules,
-    lineRules: classifiers.map(({ rule, because }) => ({ rule, because })),
-    ...(tree.measurements && { measurements: readMeasured(tree.measurements.text) }),
-  };
-  const known = new Map(examined.map(({ story, views }) => [story, views]));
-  const viewsOf: ViewsOf = (story) => known.get(story) ?? [];
-  const views = withCards(site, withNotices(site, withRecords(site, siteViews(site, viewsOf))));
-  const problems = [
-    ...siteProblems,
-    ...examined.flatMap((each) => each.problems),
-    ...guides.problems,
-    ...tree.strays.map(fileStray),
-  ];
-  // A page whose claim has a problem is missing because of that problem; only then is a missing page news.
-  const sound = problems.every(({ severity }) => severity !== 'problem');
-  const records = sound ? await readAddressRecords(effects, contentFolder, tree) : [];
-  const renamed = redirectsOf(site, views);
-  const pages = { views, redirects: redirectComputed(records, { views, redirects: renamed }) };
-  const vanished = records.flatMap((file) => checkAddresses(file, pages));
+  const stories = prepared.map(({ pages, problems }) => ({ ...pages, lines: pages.files, problems }));
+  const records = () =>
+    readAddressRecords(
+      effects,
+      contentFolder,
+      tree.stories.map(({ id }) => id),
+    );
+  const { site, files, ...joined } = await joinSite(tree, reading, stories, records);
   return {
-    site,
-    entries: examined.flatMap(({ entries }) => entries),
-    mentions: examined.flatMap(({ mentions }) => mentions),
-    alignments: examined.map(({ story }) => story.alignment),
-    ...pages,
-    feeds: siteFeeds(site, wordsOf(firstLanguage)),
-    problems: sortProblems([...problems, ...vanished]),
+    ...joined,
+    site: { ...site, stories: prepared.map(({ story }) => story) },
+    entries: prepared.flatMap(({ entries }) => entries),
+    mentions: prepared.flatMap(({ mentions }) => mentions),
+    alignments: prepared.map(({ story }) => story.alignment),
+    views: [...files, ...stories.flatMap(({ lines }) => lines)],
   };
 }
 
-/** Written by a command of ours; throws when it is not what that command writes. */
-function readMeasured(text: string): Measurements {
-  return measurementsSchema.parse(JSON.parse(text));
+/** The first stage, for one story: examined, its pages prepared. Depends on nothing but what is handed in. */
+export function prepareStory(
+  folder: StoryFolder,
+  { context, settings }: Pick<SiteReading, 'context' | 'settings'>,
+  within: Memory = noMemory,
+): PreparedStory {
+  const examined = examineStory(folder, context, within, { onlyShown: true });
+  return { ...examined, pages: storyPages(examined.story, { settings, mentionRules }) };
 }
 
-function sharedIngredients({ reserved: _reserved, addresses: _addresses, evidence, ...rest }: SiteContext) {
-  return [rest, [...evidence]];
+function sharedIngredients({ context, settings }: SiteReading): Ingredient[] {
+  const { reserved: _reserved, addresses: _addresses, evidence, ...rest }: SiteContext = context;
+  return [settings, rest, [...evidence]];
 }
 
 /** Bytes of articles each for itself: written as JSON they would be lists of numbers. */

@@ -14,11 +14,18 @@ export type SiteContext = Omit<
   'id' | 'storyFile' | 'selectionFile' | 'claims' | 'articles' | 'alignment'
 >;
 
+/** What the files that all stories share say. */
+export interface SiteReading {
+  readonly context: SiteContext;
+  readonly settings: SiteSettings;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads what all stories share; its problems come beside it. */
 export function readSiteContext(
   tree: ContentTree,
   { drafts: showsDrafts = false }: { readonly drafts?: boolean } = {},
-): { context: SiteContext; settings: SiteSettings; problems: readonly Problem[] } {
+): SiteReading {
   const { settings, problems: settingsProblems } = readSiteFile(tree.settings);
   const { outlets, problems: outletProblems } = readOutlets(tree.outlets);
   const { tolerances, problems: toleranceProblems } = readTolerances(tree.tolerances);

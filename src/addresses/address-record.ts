@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { storyPageKinds } from '../schemas/manifest.ts';
 import { withoutLanguage } from '../views/language-of-id.ts';
-import type { ViewFile } from '../views/view-file.ts';
+import type { PageLine } from '../views/view-file.ts';
 import { fixedAddresses } from './routes.ts';
 
 /** Address of a page → its anchors, without `#`. Both sorted. */
@@ -13,14 +13,16 @@ export const addressRecordSchema = z.record(z.string(), z.array(z.string()));
 export type AddressRecord = Readonly<Record<string, readonly string[]>>;
 
 /** Path inside the content folder → what its record should hold, for the pages the site has now. */
-export function addressRecordsOf(views: readonly ViewFile[]): ReadonlyMap<string, AddressRecord> {
-  const records = new Map<string, Record<string, readonly string[]>>();
-  const add = (file: string, address: string, anchors: readonly string[]) => {
-    records.set(file, { ...records.get(file), [address]: anchors });
-  };
-  for (const address of fixedAddresses) add(siteRecordFile, address, []);
-  for (const view of views) add(recordFileOf(view), view.address, view.anchors);
-  return new Map([...records].map(([file, record]) => [file, sorted(record)]));
+export function addressRecordsOf(views: readonly PageLine[]): ReadonlyMap<string, AddressRecord> {
+  const fixed = fixedAddresses.map((address) => ({ file: siteRecordFile, address, anchors: [] }));
+  const pages = views.map((view) => ({ file: recordFileOf(view), ...view }));
+  const records = Map.groupBy([...fixed, ...pages], ({ file }) => file);
+  return new Map(
+    [...records].map(([file, own]) => [
+      file,
+      sorted(Object.fromEntries(own.map(({ address, anchors }) => [address, anchors]))),
+    ]),
+  );
 }
 
 /** Both records together: nothing published is ever forgotten by a command. */
@@ -42,7 +44,7 @@ export function storyRecordFile(story: string): string {
   return `stories/${story}/addresses.json`;
 }
 
-function recordFileOf(view: ViewFile): string {
+function recordFileOf(view: PageLine): string {
   const [, story] = withoutLanguage(view.id).split('/');
   return storyPageKinds.has(view.page) && story !== undefined ? storyRecordFile(story) : siteRecordFile;
 }

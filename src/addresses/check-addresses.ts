@@ -1,7 +1,7 @@
 /** The rule behind `address-vanished`: what was published once stays reachable, anchors included. */
 import type { Manifest } from '../schemas/manifest.ts';
 import type { Problem } from '../schemas/problem.ts';
-import type { ViewFile } from '../views/view-file.ts';
+import type { PageLine } from '../views/view-file.ts';
 import { addressRecordSchema, type AddressRecord } from './address-record.ts';
 import { claimOfPage } from './claim-of-page.ts';
 import { isComputedAddress } from './computed-addresses.ts';
@@ -15,7 +15,7 @@ export interface RecordFile {
 }
 
 export interface Published {
-  readonly views: readonly ViewFile[];
+  readonly views: readonly PageLine[];
   readonly redirects: Manifest['redirects'];
 }
 
@@ -23,12 +23,31 @@ export interface Published {
  * Every recorded address that leads nowhere now, and every recorded anchor its page lacks. Computed pages may lose anchors:
  * versions come and go with the rules that find them.
  */
-export function checkAddresses(recordFile: RecordFile, published: Published): readonly Problem[] {
+export function checkAddresses(recordFiles: readonly RecordFile[], published: Published): readonly Problem[] {
+  const there = whatIsThere(published);
+  return recordFiles.flatMap((recordFile) => checkRecord(recordFile, there));
+}
+
+interface WhatIsThere {
+  /** Address of a page → its anchors. */
+  readonly anchorsAt: ReadonlyMap<string, readonly string[]>;
+  /** Address before → address now. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+function whatIsThere({ views, redirects }: Published): WhatIsThere {
+  return {
+    anchorsAt: new Map([
+      ...fixedAddresses.map((address): [string, readonly string[]] => [address, []]),
+      ...views.map(({ address, anchors }): [string, readonly string[]] => [address, anchors]),
+    ]),
+    redirects: new Map(redirects.map(({ from, to }) => [from, to])),
+  };
+}
+
+function checkRecord(recordFile: RecordFile, { anchorsAt, redirects }: WhatIsThere): readonly Problem[] {
   const record = readRecord(recordFile.text);
   if (record === undefined) return [unreadable(recordFile.file)];
-  const anchorsAt = new Map<string, readonly string[]>(fixedAddresses.map((address) => [address, []]));
-  for (const view of published.views) anchorsAt.set(view.address, view.anchors);
-  const redirects = new Map(published.redirects.map(({ from, to }) => [from, to]));
   const isThere = (address: string) => anchorsAt.has(redirects.get(address) ?? address);
   return Object.entries(record).flatMap(([address, anchors]) => {
     const now = anchorsAt.has(address) ? address : (redirects.get(address) ?? address);

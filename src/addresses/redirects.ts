@@ -1,6 +1,6 @@
 /** Redirects: addresses published under ids that stories, claims, articles and quotations had before. */
-import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
 import type { Manifest } from '../schemas/manifest.ts';
+import type { BriefSite, StoryBrief } from '../schemas/story-brief.ts';
 import {
   articleAddress,
   claimAddress,
@@ -11,13 +11,16 @@ import {
   shareAddress,
   storyAddress,
 } from '../views/page-address.ts';
-import type { ViewFile } from '../views/view-file.ts';
+import type { PageLine } from '../views/view-file.ts';
 
 /**
  * All redirects of a site, sorted by the address they start from. A renamed story takes all its pages along, those
  * that were renamed themselves included. An alias whose address is a page again gives no redirect: the page wins.
  */
-export function redirectsOf(site: CheckedSite, views: readonly ViewFile[]): Manifest['redirects'] {
+export function redirectsOf(
+  site: Pick<BriefSite, 'stories'>,
+  views: readonly PageLine[],
+): Manifest['redirects'] {
   const pages = new Set(views.map(({ address }) => address));
   const found = new Map<string, string>();
   for (const naming of site.stories.flatMap(namingsOf)) {
@@ -34,7 +37,7 @@ interface Naming {
   readonly before: readonly string[];
 }
 
-function namingsOf(story: CheckedStory): readonly Naming[] {
+function namingsOf(story: StoryBrief): readonly Naming[] {
   const names = [story.id, ...story.file.aliases];
   const naming = (ids: readonly string[], toAddress: (name: string, id: string) => string): Naming => {
     const [now = '', ...before] = names.flatMap((name) => ids.map((id) => toAddress(name, id)));
@@ -58,7 +61,7 @@ function namingsOf(story: CheckedStory): readonly Naming[] {
 }
 
 /** The two ids of a pair, as they are and as they were, sorted as addresses have them. */
-function pairNames({ articles }: CheckedStory, a: string, b: string): string[] {
+function pairNames({ articles }: StoryBrief, a: string, b: string): string[] {
   const namesOf = (id: string) => [id, ...(articles.find((each) => each.id === id)?.source.aliases ?? [])];
   return namesOf(a).flatMap((one) => namesOf(b).map((other) => [one, other].sort().join(' ')));
 }

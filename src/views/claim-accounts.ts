@@ -1,19 +1,23 @@
 import type { CheckedArticle, CheckedStory } from '../schemas/checked-story.ts';
 import type { Account, ReadingRow } from '../schemas/claim-view.ts';
 import { firstLanguage } from '../schemas/language.ts';
+import type { ArticleBrief, StoryBrief } from '../schemas/story-brief.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import { articleAddress } from './page-address.ts';
 import type { Words } from '../words/words-of.ts';
 
 /** The article of that id. Throws for an id the story does not have. */
-export function articleOf(story: CheckedStory, id: string): CheckedArticle {
+export function articleOf<Article extends ArticleBrief>(
+  story: { readonly id: string; readonly articles: readonly Article[] },
+  id: string,
+): Article {
   const article = story.articles.find((each) => each.id === id);
   if (!article) throw new Error(`no article ${id} in story ${story.id}`);
   return article;
 }
 
 /** An article as the claim page names it. */
-export function accountOf(story: CheckedStory, id: string): Account {
+export function accountOf(story: Pick<StoryBrief, 'id' | 'articles'>, id: string): Account {
   const { siglum, label } = articleOf(story, id).source;
   return { article: id, siglum, label };
 }

@@ -1,5 +1,6 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
 import type { ClaimView } from '../schemas/claim-view.ts';
+import type { ClaimBrief } from '../schemas/story-brief.ts';
 import { describeEdtf } from './describe-edtf.ts';
 import type { Words } from '../words/words-of.ts';
 
@@ -20,7 +21,7 @@ export function checkedWords({ file: { checked } }: CheckedClaim, words: Words):
 }
 
 /** The day of the check, or of the last correction when that came later: `2026-02-03`; a draft may have none. */
-export function lastChangeOf({ file }: CheckedClaim): string | undefined {
+export function lastChangeOf({ file }: Pick<ClaimBrief, 'file'>): string | undefined {
   const days = [...(file.checked ? [file.checked.on] : []), ...file.corrections.map(({ on }) => on)];
   return days.sort().at(-1);
 }

@@ -1,5 +1,5 @@
-import type { CheckedClaim } from '../schemas/checked-story.ts';
 import { relations, type Relation } from '../schemas/comparison.ts';
+import type { ClaimBrief } from '../schemas/story-brief.ts';
 import type { ClaimLine, Standing } from '../schemas/story-view.ts';
 import { claimAddress, inLanguage } from './page-address.ts';
 import type { Words } from '../words/words-of.ts';
@@ -8,7 +8,7 @@ import type { Words } from '../words/words-of.ts';
 export const standings: readonly Standing[] = [...[...relations].reverse(), 'lone'];
 
 /** Where a claim belongs on the story page. */
-export function standingOf(claim: CheckedClaim): Standing {
+export function standingOf(claim: Pick<ClaimBrief, 'relation'>): Standing {
   return claim.relation ?? 'lone';
 }
 
@@ -21,7 +21,10 @@ export function standingLabel(standing: Standing, { relations: words }: Words): 
  * Who set the relation; absent where there is none. One computed pair of the claim's relation is enough to call it
  * computed.
  */
-export function standingBy({ pairs, relation }: CheckedClaim): Pick<ClaimLine, 'standingBy'> {
+export function standingBy({
+  pairs,
+  relation,
+}: Pick<ClaimBrief, 'pairs' | 'relation'>): Pick<ClaimLine, 'standingBy'> {
   const deciding = pairs.filter((pair) => pair.relation === relation);
   if (deciding.length === 0) return {};
   return { standingBy: deciding.some(({ judged }) => judged === undefined) ? 'computed' : 'editors' };
@@ -33,7 +36,7 @@ export function isStronger(relation: Relation, than: Relation | undefined): bool
 }
 
 /** A claim as lists outside its own page show it. */
-export function claimLine(claim: CheckedClaim, story: string, words: Words): ClaimLine {
+export function claimLine(claim: ClaimBrief, story: string, words: Words): ClaimLine {
   const standing = standingOf(claim);
   return {
     title: claim.file.title,
@@ -48,7 +51,7 @@ export function claimLine(claim: CheckedClaim, story: string, words: Words): Cla
 }
 
 /** “4 articles, 3 origins”. */
-function supportOf(claim: CheckedClaim, { claimViews }: Words): string {
+function supportOf(claim: ClaimBrief, { claimViews }: Words): string {
   const readings = claim.cells.filter((cell) => cell.kind === 'reading').length;
   return claimViews.behind(readings, claim.origins.length);
 }

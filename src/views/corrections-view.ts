@@ -1,11 +1,11 @@
 /** The page of all corrections. In come the checked stories; out goes each correction of each claim, the latest first. */
-import type { CheckedClaim, CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
+import type { BriefSite, ClaimBrief, StoryBrief } from '../schemas/story-brief.ts';
 import type { CorrectionLine, CorrectionsView } from '../schemas/corrections-view.ts';
 import { longDay } from '../words/long-day.ts';
 import type { Words } from '../words/words-of.ts';
 import { claimAddress, correctionAnchor, guideAddress } from './page-address.ts';
 
-export function correctionsView({ stories }: Pick<CheckedSite, 'stories'>, words: Words): CorrectionsView {
+export function correctionsView({ stories }: Pick<BriefSite, 'stories'>, words: Words): CorrectionsView {
   const { title, description, none, count, policy, report } = words.trust.allCorrections;
   const lines = stories
     .flatMap((story) => story.claims.flatMap((claim) => linesOf(story, claim, words)))
@@ -27,7 +27,7 @@ export function correctionsAnchors({ lines }: CorrectionsView): string[] {
   return lines.flatMap(({ anchor, formerly }) => [anchor, ...formerly]).sort();
 }
 
-function linesOf(story: CheckedStory, claim: CheckedClaim, words: Words): CorrectionLine[] {
+function linesOf(story: StoryBrief, claim: ClaimBrief, words: Words): CorrectionLine[] {
   const address = claimAddress(story.id, claim.id);
   return claim.file.corrections.map(({ on, what }, index) => {
     const at = index + 1;
@@ -46,7 +46,7 @@ function linesOf(story: CheckedStory, claim: CheckedClaim, words: Words): Correc
 }
 
 /** The present anchor first, then those of every id that story and claim had before. */
-function anchorsOf(story: CheckedStory, claim: CheckedClaim, at: number): string[] {
+function anchorsOf(story: StoryBrief, claim: ClaimBrief, at: number): string[] {
   return [story.id, ...story.file.aliases].flatMap((storyId) =>
     [claim.id, ...claim.file.aliases].map((claimId) => `_${storyId}--${claimId}--${String(at)}`),
   );

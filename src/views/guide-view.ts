@@ -1,4 +1,5 @@
-import type { CheckedGuide, CheckedSite, GuidePart } from '../schemas/checked-story.ts';
+import type { CheckedGuide, GuidePart } from '../schemas/checked-story.ts';
+import type { BriefSite } from '../schemas/story-brief.ts';
 import type { GuideInsert, GuideView } from '../schemas/guide-view.ts';
 import { firstLanguage } from '../schemas/language.ts';
 import { wordsOf, type Words } from '../words/words-of.ts';
@@ -14,7 +15,7 @@ import { relationWordsIn } from './relation-words.ts';
 import { toleranceRows } from './tolerance-rows.ts';
 
 /** What one guide or problem page shows. Throws for an insert that `guideInserts` does not name: the check lets none pass. */
-export function guideView(guide: CheckedGuide, site: CheckedSite): GuideView {
+export function guideView(guide: CheckedGuide, site: BriefSite): GuideView {
   const words = wordsOf(languageOfId(guide.id));
   return {
     id: guide.id,
@@ -31,7 +32,7 @@ export function guideView(guide: CheckedGuide, site: CheckedSite): GuideView {
 }
 
 /** What the list of all guides shows; problem pages are for editors and in the first language alone. */
-export function guidesView(site: CheckedSite, { language, guideViews }: Words): GuideView {
+export function guidesView(site: BriefSite, { language, guideViews }: Words): GuideView {
   const lines = (which: 'guides' | 'problems') => guideLines(site.guides, which, language);
   const problems = lines('problems');
   return {
@@ -50,7 +51,7 @@ export function guidesView(site: CheckedSite, { language, guideViews }: Words): 
   };
 }
 
-function insertOf(part: GuidePart, site: CheckedSite, words: Words): GuideInsert {
+function insertOf(part: GuidePart, site: BriefSite, words: Words): GuideInsert {
   if (part.kind === 'html') return part;
   switch (part.name) {
     case 'tolerances':
@@ -82,7 +83,7 @@ function relationEntry({ relation, label, when }: ReturnType<typeof relationWord
   return { relation, anchor: `_relation-${relation}`, label, when, figures };
 }
 
-function outletsOf({ outlets }: CheckedSite) {
+function outletsOf({ outlets }: BriefSite) {
   return Object.values(outlets)
     .map(({ name, url }) => ({ name, ...(url !== undefined && { url }) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

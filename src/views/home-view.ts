@@ -1,4 +1,4 @@
-import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
+import type { BriefSite, StoryBrief } from '../schemas/story-brief.ts';
 import type { HomeStory, HomeView } from '../schemas/home-view.ts';
 import { browseWays } from './browse/browse-ways.ts';
 import { latestStories } from './browse/site-claims.ts';
@@ -13,7 +13,7 @@ import type { Words } from '../words/words-of.ts';
 const strongestShown = 3;
 
 /** What the home page shows: stories, latest event first, and the guides. */
-export function homeView(site: CheckedSite, words: Words): HomeView {
+export function homeView(site: BriefSite, words: Words): HomeView {
   return {
     title: words.storyViews.home.title,
     description: words.storyViews.home.description,
@@ -23,7 +23,7 @@ export function homeView(site: CheckedSite, words: Words): HomeView {
   };
 }
 
-function homeStory(story: CheckedStory, words: Words): HomeStory {
+function homeStory(story: StoryBrief, words: Words): HomeStory {
   const { article, origin, claim, contradiction } = words.storyViews.home;
   const notice = noticeOf(story, words.language);
   const origins = new Set(story.articles.map((each) => each.origin.id)).size;

@@ -3,18 +3,21 @@
  * address alone: a page below a claim’s address is about that claim, one below a story’s about that story, a guide about
  * none, any other about all. So a page made tomorrow has a record too.
  */
-import type { CheckedClaim, CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
-import { isLanguage, languages, type Language } from '../schemas/language.ts';
+import { isLanguage, languages } from '../schemas/language.ts';
 import type { PageRecord } from '../schemas/page-record.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { ClaimBrief, StoryBrief, ToldStory } from '../schemas/story-brief.ts';
 import { languageOfId } from './language-of-id.ts';
 import { correctionsAnchor } from './page-address.ts';
-import { storyIn } from './story-in.ts';
 import type { ViewFile } from './view-file.ts';
 
-/** The same files, those that show claims with the record of these. */
-export function withRecords(site: CheckedSite, files: readonly ViewFile[]): readonly ViewFile[] {
-  const records = new Map(languages.map((language) => [language, recordsIn(language, site)]));
+/** The same files, those that show claims with the record of these; `stories`: each in the languages it is told in. */
+export function withRecords(
+  stories: readonly ToldStory['told'][],
+  files: readonly ViewFile[],
+): readonly ViewFile[] {
+  const records = new Map(
+    languages.map((language) => [language, recordsOf(stories.flatMap((story) => story[language] ?? []))]),
+  );
   return files.map((file) => {
     const known = records.get(languageOfId(file.id));
     const record = known && recordAt(file.address, known);
@@ -28,10 +31,8 @@ interface Records {
   readonly all: PageRecord;
 }
 
-/** In each language the claims that are told in it, and the roles of those who checked them. */
-function recordsIn(language: Language, site: CheckedSite): Records {
-  const words = wordsOf(language);
-  const stories = site.stories.flatMap((story) => storyIn(story, words) ?? []);
+/** The claims of one language, and the roles of those who checked them. */
+function recordsOf(stories: readonly StoryBrief[]): Records {
   return {
     stories: new Map(stories.map((story) => [story.id, indexClaims(story)])),
     all: recordOf(
@@ -43,10 +44,10 @@ function recordsIn(language: Language, site: CheckedSite): Records {
 
 interface StoryRecords {
   readonly story: PageRecord;
-  readonly claims: ReadonlyMap<string, CheckedClaim>;
+  readonly claims: ReadonlyMap<string, ClaimBrief>;
 }
 
-function indexClaims({ claims }: CheckedStory): StoryRecords {
+function indexClaims({ claims }: StoryBrief): StoryRecords {
   return { story: recordOf('story', claims), claims: new Map(claims.map((claim) => [claim.id, claim])) };
 }
 
@@ -65,7 +66,7 @@ function recordAt(address: string, { stories, all }: Records): PageRecord | unde
     : record;
 }
 
-function recordOf(about: PageRecord['about'], claims: readonly CheckedClaim[]): PageRecord {
+function recordOf(about: PageRecord['about'], claims: readonly ClaimBrief[]): PageRecord {
   const checks = claims.flatMap(({ file }) => file.checked ?? []);
   const corrections = claims.flatMap(({ file }) => file.corrections);
   const on = lastOf(checks.map((check) => check.on));

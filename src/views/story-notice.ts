@@ -2,13 +2,13 @@
  * The notice of a story, on every page about it. Pages are told by their address, as their records are: a page below a
  * story’s address is about that story, in every language, and so is an embed. A page made tomorrow has it too.
  */
-import type { CheckedSite, CheckedStory } from '../schemas/checked-story.ts';
 import { firstLanguage, isLanguage, type Language } from '../schemas/language.ts';
+import type { BriefSite, StoryBrief } from '../schemas/story-brief.ts';
 import type { StoryNotice } from '../schemas/story-notice.ts';
 import type { ViewFile } from './view-file.ts';
 
 /** The notice in a language; in the first one, and marked so, where nobody has translated it. */
-export function noticeOf({ file }: CheckedStory, language: Language): StoryNotice | undefined {
+export function noticeOf({ file }: Pick<StoryBrief, 'file'>, language: Language): StoryNotice | undefined {
   if (file.notice === undefined) return undefined;
   if (language === firstLanguage) return { text: file.notice };
   const translated = file.translations?.[language]?.notice;
@@ -16,7 +16,10 @@ export function noticeOf({ file }: CheckedStory, language: Language): StoryNotic
 }
 
 /** The same files, those about a story that has a notice with it. */
-export function withNotices({ stories }: CheckedSite, files: readonly ViewFile[]): readonly ViewFile[] {
+export function withNotices(
+  { stories }: Pick<BriefSite, 'stories'>,
+  files: readonly ViewFile[],
+): readonly ViewFile[] {
   const noted = new Map(
     stories.filter(({ file }) => file.notice !== undefined).map((story) => [story.id, story]),
   );

@@ -1,4 +1,5 @@
 import type { CheckedClaim, CheckedStory } from '../schemas/checked-story.ts';
+import type { ClaimBrief, StoryBrief } from '../schemas/story-brief.ts';
 import type { MatrixRow, StoryView } from '../schemas/story-view.ts';
 import { claimLine, standingLabel, standingOf, standings } from './claim-standing.ts';
 import { datedRows } from './dated-rows.ts';
@@ -66,13 +67,17 @@ function mentionParts(story: CheckedStory, words: Words): MentionParts {
 }
 
 /** When and where it happened: “3 February 2026, White House, Washington”. */
-export function eventWords({ file }: CheckedStory, words: Words): string {
+export function eventWords({ file }: Pick<StoryBrief, 'file'>, words: Words): string {
   const { date, place } = file.event;
   return [describeEdtf(date, words), ...(place === undefined ? [] : [place])].join(', ');
 }
 
 /** Claims on which accounts part, strongest relation first, then in the story’s order. */
-export function partingClaims({ claims }: CheckedStory): CheckedClaim[] {
+export function partingClaims<Claim extends Pick<ClaimBrief, 'relation'>>({
+  claims,
+}: {
+  readonly claims: readonly Claim[];
+}): Claim[] {
   return (['contradict', 'unclear', 'not-comparable'] as const).flatMap((relation) =>
     claims.filter((claim) => claim.relation === relation),
   );

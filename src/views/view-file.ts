@@ -4,6 +4,9 @@ import type { PageRecord } from '../schemas/page-record.ts';
 import type { PageTranslation } from '../schemas/page-head.ts';
 import type { StoryNotice } from '../schemas/story-notice.ts';
 
+/** What is known of a page besides what it shows. */
+export type PageLine = Omit<ViewFile, 'view'>;
+
 /** What one page shows, ready to be written to `derived/views/<id>.json`. */
 export interface ViewFile {
   /**

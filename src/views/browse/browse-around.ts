@@ -1,5 +1,5 @@
 import type { BrowseHead, BrowseWay } from '../../schemas/browse-view.ts';
-import type { CheckedStory } from '../../schemas/checked-story.ts';
+import type { StoryBrief } from '../../schemas/story-brief.ts';
 import type { Words } from '../../words/words-of.ts';
 import { storyAddress } from '../page-address.ts';
 import { noticeOf } from '../story-notice.ts';
@@ -10,7 +10,7 @@ export type BrowseAround = Pick<BrowseHead, 'ways' | 'notices'>;
 /** `shown`: the stories of the page, whose notices it must show. */
 export function browseAround(
   ways: readonly BrowseWay[],
-  shown: readonly CheckedStory[],
+  shown: readonly StoryBrief[],
   words: Words,
 ): BrowseAround {
   const noted = shown.flatMap((story) => {

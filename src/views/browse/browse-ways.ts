@@ -1,5 +1,5 @@
 import type { BrowseWay } from '../../schemas/browse-view.ts';
-import type { CheckedSite } from '../../schemas/checked-story.ts';
+import type { BriefSite } from '../../schemas/story-brief.ts';
 import type { Words } from '../../words/words-of.ts';
 import {
   allQuotationsAddress,
@@ -13,7 +13,7 @@ import { siteClaims } from './site-claims.ts';
 import { siteOutlets } from './site-outlets.ts';
 
 /** All ways to browse across stories, with how much stands there. */
-export function browseWays(site: Pick<CheckedSite, 'stories' | 'outlets'>, words: Words): BrowseWay[] {
+export function browseWays(site: Pick<BriefSite, 'stories' | 'outlets'>, words: Words): BrowseWay[] {
   const { ways } = words.browse;
   const digits = new Intl.NumberFormat(words.language);
   const claims = siteClaims(site);

@@ -4,14 +4,14 @@
  * browser still searches. The test of these pages holds a line to 120 bytes compressed.
  */
 import type { ClaimIndex, IndexGroup } from '../../schemas/browse-view.ts';
-import type { CheckedSite } from '../../schemas/checked-story.ts';
+import type { BriefSite } from '../../schemas/story-brief.ts';
 import type { Words } from '../../words/words-of.ts';
 import { standingLabel, standingOf, standings } from '../claim-standing.ts';
 import { describeEdtf } from '../describe-edtf.ts';
 import type { BrowseAround } from './browse-around.ts';
 import { indexLine, siteClaims, type SiteClaim } from './site-claims.ts';
 
-type Site = Pick<CheckedSite, 'stories' | 'outlets'>;
+type Site = Pick<BriefSite, 'stories' | 'outlets'>;
 
 /** By title, under its first letter; accents do not part letters, and what begins with none stands last. */
 export function claimsByTitle(site: Site, around: BrowseAround, words: Words): ClaimIndex {

@@ -1,6 +1,6 @@
 /** All claims on which two accounts cannot both be right: in come the checked stories, out go question, finding, sides. */
 import type { Contradiction, ContradictionsView, Side } from '../../schemas/browse-view.ts';
-import type { CheckedClaim, CheckedPair, CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
+import type { BriefSite, ClaimBrief, PairBrief, StoryBrief } from '../../schemas/story-brief.ts';
 import type { Relation } from '../../schemas/comparison.ts';
 import type { Words } from '../../words/words-of.ts';
 import { accountOf } from '../claim-accounts.ts';
@@ -11,7 +11,7 @@ import type { BrowseAround } from './browse-around.ts';
 import { latestStories, namedStory } from './site-claims.ts';
 
 export function contradictionsView(
-  site: Pick<CheckedSite, 'stories'>,
+  site: Pick<BriefSite, 'stories'>,
   around: BrowseAround,
   words: Words,
 ): ContradictionsView {
@@ -28,7 +28,7 @@ export function contradictionsView(
   return { title, description, heading: title, intro: count === 0 ? none : intro(count), ...around, stories };
 }
 
-function contradictionOf(story: CheckedStory, claim: CheckedClaim, words: Words): Contradiction {
+function contradictionOf(story: StoryBrief, claim: ClaimBrief, words: Words): Contradiction {
   const apart = claim.pairs.filter(({ relation }) => relation === 'contradict');
   const sides = sidesOf(claim, apart);
   const [one = [], other = []] = sides;
@@ -50,7 +50,7 @@ function contradictionOf(story: CheckedStory, claim: CheckedClaim, words: Words)
  * Two sides of which every account contradicts every account of the other. One is the account in most contradicting
  * pairs with those that say the same; the other, all that contradict these and fit its own first account.
  */
-function sidesOf(claim: CheckedClaim, apart: readonly CheckedPair[]): string[][] {
+function sidesOf(claim: ClaimBrief, apart: readonly PairBrief[]): string[][] {
   const ids = claim.cells
     .map(({ article }) => article)
     .filter((id) => pairsOf({ pairs: apart }, id).length > 0);
@@ -68,7 +68,7 @@ function sidesOf(claim: CheckedClaim, apart: readonly CheckedPair[]): string[][]
   return [kept, other].sort(([a = ''], [b = '']) => ids.indexOf(a) - ids.indexOf(b));
 }
 
-function relationOf(claim: CheckedClaim, one: string, other: string | undefined): Relation | undefined {
+function relationOf(claim: ClaimBrief, one: string, other: string | undefined): Relation | undefined {
   return claim.pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))?.relation;
 }
 
@@ -77,7 +77,7 @@ function isAlike(relation: Relation | undefined): boolean {
 }
 
 /** Readings that are the same stand as one, in the words of the first. */
-function sideOf(story: CheckedStory, claim: CheckedClaim, accounts: readonly string[]): Side {
+function sideOf(story: StoryBrief, claim: ClaimBrief, accounts: readonly string[]): Side {
   const readings: { says: string; accounts: Side[number]['accounts'] }[] = [];
   for (const id of accounts) {
     const account = { ...accountOf(story, id), address: cellAddress(story.id, claim.id, id) };
@@ -88,7 +88,7 @@ function sideOf(story: CheckedStory, claim: CheckedClaim, accounts: readonly str
   return readings;
 }
 
-function saysOf({ cells }: CheckedClaim, id: string): string {
+function saysOf({ cells }: ClaimBrief, id: string): string {
   const cell = cells.find(({ article }) => article === id);
   return cell?.kind === 'reading' ? cell.says : '';
 }

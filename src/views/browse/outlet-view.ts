@@ -1,5 +1,5 @@
 /** What the accounts of one outlet were compared on: facts of every cell, in the order of the stories, nothing summed up. */
-import type { Cell, CheckedArticle, CheckedClaim } from '../../schemas/checked-story.ts';
+import type { ArticleBrief, CellBrief, ClaimBrief } from '../../schemas/story-brief.ts';
 import type { ComparedClaim, OutletView } from '../../schemas/outlet-view.ts';
 import type { Words } from '../../words/words-of.ts';
 import { standingBy, standingLabel, standingOf } from '../claim-standing.ts';
@@ -31,13 +31,13 @@ export function outletView(
   };
 }
 
-function publishedWords({ entry }: CheckedArticle, words: Words): string {
+function publishedWords({ entry }: ArticleBrief, words: Words): string {
   const { published } = entry.metadata;
   const { outlet } = words.browse;
   return published ? outlet.published(describeEdtf(published.value, words)) : outlet.noDate;
 }
 
-function howKnown({ source, entry }: CheckedArticle, { browse }: Words): string {
+function howKnown({ source, entry }: ArticleBrief, { browse }: Words): string {
   if (typeof source.outlet === 'object') return browse.outlet.inferred(source.outlet.basis);
   return entry.metadata.outlet?.how === 'stated' ? browse.outlet.stated : browse.outlet.given;
 }
@@ -58,8 +58,8 @@ function comparedClaims({ story, article }: SiteAccount, words: Words): Compared
 
 /** With a reading, how all accounts of the claim compare; without one, why there is none. */
 function kindOf(
-  claim: CheckedClaim,
-  cell: Cell,
+  claim: ClaimBrief,
+  cell: CellBrief,
   words: Words,
 ): Pick<ComparedClaim, 'kind' | 'kindWords' | 'standingBy' | 'says'> {
   const { silent, lacuna, notJudged } = words.relations;

@@ -1,5 +1,5 @@
 /** The list of all outlets: names and accounts, and no figure that could be read as a score. */
-import type { CheckedSite } from '../../schemas/checked-story.ts';
+import type { BriefSite } from '../../schemas/story-brief.ts';
 import type { OutletsView, StoryAccount } from '../../schemas/outlet-view.ts';
 import type { Words } from '../../words/words-of.ts';
 import { accountOf } from '../claim-accounts.ts';
@@ -9,7 +9,7 @@ import { namedStory } from './site-claims.ts';
 import { siteOutlets, type SiteAccount } from './site-outlets.ts';
 
 export function outletsView(
-  site: Pick<CheckedSite, 'stories' | 'outlets'>,
+  site: Pick<BriefSite, 'stories' | 'outlets'>,
   around: BrowseAround,
   words: Words,
 ): OutletsView {

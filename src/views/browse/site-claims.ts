@@ -1,17 +1,17 @@
 /** All claims of all stories, and a claim as a line of a list of several stories. */
 import type { NamedStory, IndexLine } from '../../schemas/browse-view.ts';
-import type { CheckedClaim, CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
+import type { BriefSite, ClaimBrief, StoryBrief } from '../../schemas/story-brief.ts';
 import type { Words } from '../../words/words-of.ts';
 import { standingBy, standingLabel, standingOf } from '../claim-standing.ts';
 import { claimAddress, storyAddress } from '../page-address.ts';
 
 export interface SiteClaim {
-  readonly story: CheckedStory;
-  readonly claim: CheckedClaim;
+  readonly story: StoryBrief;
+  readonly claim: ClaimBrief;
 }
 
 /** The stories of lists: latest event first, ties by id. */
-export function latestStories({ stories }: Pick<CheckedSite, 'stories'>): CheckedStory[] {
+export function latestStories({ stories }: Pick<BriefSite, 'stories'>): StoryBrief[] {
   return stories.toSorted((a, b) => {
     const [first, second] = [a.file.event.date, b.file.event.date];
     if (first !== second) return first < second ? 1 : -1;
@@ -20,12 +20,12 @@ export function latestStories({ stories }: Pick<CheckedSite, 'stories'>): Checke
 }
 
 /** The claims of the site by story, latest event first, each story’s in its own order. */
-export function siteClaims(site: Pick<CheckedSite, 'stories'>): SiteClaim[] {
+export function siteClaims(site: Pick<BriefSite, 'stories'>): SiteClaim[] {
   return latestStories(site).flatMap((story) => story.claims.map((claim) => ({ story, claim })));
 }
 
 /** A story as lists of several stories name it. */
-export function namedStory({ id, file }: CheckedStory): NamedStory {
+export function namedStory({ id, file }: StoryBrief): NamedStory {
   return {
     address: storyAddress(id),
     label: file.title,

@@ -3,15 +3,15 @@
  * says so belongs to none. The id of an outlet is the one `outlets.yaml` has, also where an article states its name only;
  * of a name that stands in no file it is made from the name, so that it stays while the article does.
  */
-import type { CheckedArticle, CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
+import type { ArticleBrief, BriefSite, StoryBrief } from '../../schemas/story-brief.ts';
 import type { Outlets } from '../../schemas/outlets.ts';
 import { plainId } from '../../text/plain-id.ts';
 import type { Words } from '../../words/words-of.ts';
 import { latestStories } from './site-claims.ts';
 
 export interface SiteAccount {
-  readonly story: CheckedStory;
-  readonly article: CheckedArticle;
+  readonly story: StoryBrief;
+  readonly article: ArticleBrief;
 }
 
 export interface SiteOutlet {
@@ -28,7 +28,7 @@ export interface SiteOutlets {
 }
 
 export function siteOutlets(
-  site: Pick<CheckedSite, 'stories' | 'outlets'>,
+  site: Pick<BriefSite, 'stories' | 'outlets'>,
   { language }: Pick<Words, 'language'>,
 ): SiteOutlets {
   const accounts = latestStories(site).flatMap((story) =>
@@ -55,7 +55,7 @@ function knownOf(
   return { name: accounts[0]?.article.entry.metadata.outlet?.value ?? id };
 }
 
-function outletIdOf({ source, entry }: CheckedArticle, outlets: Outlets): string | undefined {
+function outletIdOf({ source, entry }: ArticleBrief, outlets: Outlets): string | undefined {
   const given = typeof source.outlet === 'object' ? source.outlet.value : source.outlet;
   if (given !== undefined) return given;
   const stated = entry.metadata.outlet?.value;

@@ -1,5 +1,5 @@
 import type { Card } from '../../schemas/card.ts';
-import type { CheckedClaim, CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
+import type { BriefSite, ClaimBrief, StoryBrief } from '../../schemas/story-brief.ts';
 import type { Words } from '../../words/words-of.ts';
 import { standingOf } from '../claim-standing.ts';
 import { claimCardAddress } from './card-address.ts';
@@ -8,9 +8,9 @@ import { claimTextsIn, storyTextsIn } from './texts-in.ts';
 
 /** The card of one claim: its question, how the readings stand to each other, and the finding. */
 export function claimCard(
-  story: CheckedStory,
-  claim: CheckedClaim,
-  { settings }: CheckedSite,
+  story: StoryBrief,
+  claim: ClaimBrief,
+  { settings }: Pick<BriefSite, 'settings'>,
   words: Words,
 ): Card {
   const { question, finding } = claimTextsIn(claim, words);

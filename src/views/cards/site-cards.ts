@@ -3,7 +3,7 @@
  * A language has those whose pages it has. Pure: the same site gives the same cards, in the same order.
  */
 import type { Card } from '../../schemas/card.ts';
-import type { CheckedSite } from '../../schemas/checked-story.ts';
+import type { BriefSite } from '../../schemas/story-brief.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { languageOfId, withoutLanguage } from '../language-of-id.ts';
 import type { ViewFile } from '../view-file.ts';
@@ -12,7 +12,10 @@ import { siteCard } from './site-card.ts';
 import { storyCard } from './story-card.ts';
 
 /** All cards of the pages there are. */
-export function siteCards(site: CheckedSite, files: readonly ViewFile[]): readonly Card[] {
+export function siteCards(
+  site: Pick<BriefSite, 'settings' | 'stories'>,
+  files: readonly ViewFile[],
+): readonly Card[] {
   const stories = new Map(
     site.stories.map((story) => {
       const claims = new Map(story.claims.map((claim) => [claim.id, claim]));

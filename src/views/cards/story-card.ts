@@ -1,5 +1,5 @@
 import type { Card } from '../../schemas/card.ts';
-import type { CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
+import type { BriefSite, StoryBrief } from '../../schemas/story-brief.ts';
 import type { Words } from '../../words/words-of.ts';
 import { standingOf, standings } from '../claim-standing.ts';
 import { storyCardAddress } from './card-address.ts';
@@ -7,7 +7,7 @@ import { standingIn } from './standing-in.ts';
 import { storyTextsIn } from './texts-in.ts';
 
 /** The card of one story: its title and summary, and a mark for each claim, strongest relation first. */
-export function storyCard(story: CheckedStory, { settings }: CheckedSite, words: Words): Card {
+export function storyCard(story: StoryBrief, { settings }: Pick<BriefSite, 'settings'>, words: Words): Card {
   const { title, summary, notice } = storyTextsIn(story, words);
   const marks = standings.flatMap((mark) =>
     story.claims

@@ -1,4 +1,4 @@
-import type { CheckedClaim, CheckedStory } from '../../schemas/checked-story.ts';
+import type { ClaimBrief, StoryBrief } from '../../schemas/story-brief.ts';
 import { firstLanguage, type Language } from '../../schemas/language.ts';
 import type { Words } from '../../words/words-of.ts';
 
@@ -8,7 +8,7 @@ interface ClaimTexts {
 }
 
 /** Question and finding in a language; as first written where they are not translated. */
-export function claimTextsIn({ file }: CheckedClaim, words: Words): ClaimTexts {
+export function claimTextsIn({ file }: ClaimBrief, words: Words): ClaimTexts {
   const { question, finding = words.card.noFinding } = file;
   return inLanguage(file.translations, words.language) ?? { question, finding };
 }
@@ -20,7 +20,7 @@ interface StoryTexts {
 }
 
 /** Title, summary and notice in a language; as first written where they are not translated. */
-export function storyTextsIn({ file }: CheckedStory, { language }: Words): StoryTexts {
+export function storyTextsIn({ file }: StoryBrief, { language }: Words): StoryTexts {
   const translated = inLanguage(file.translations, language);
   return translated ? { ...translated, notice: translated.notice ?? file.notice } : file;
 }

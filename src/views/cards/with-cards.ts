@@ -1,6 +1,6 @@
 import type { CardLink } from '../../schemas/card.ts';
-import type { CheckedSite } from '../../schemas/checked-story.ts';
 import { firstLanguage, isLanguage, type Language } from '../../schemas/language.ts';
+import type { BriefSite } from '../../schemas/story-brief.ts';
 import type { ViewFile } from '../view-file.ts';
 import { claimCardAddress, siteCardAddress, storyCardAddress } from './card-address.ts';
 import { siteCards } from './site-cards.ts';
@@ -10,7 +10,10 @@ import { siteCards } from './site-cards.ts';
  * below a claim’s has the claim’s card, or else its story’s; a page of no story has the site’s; one in a language without
  * cards, that of the first language.
  */
-export function withCards(site: CheckedSite, files: readonly ViewFile[]): readonly ViewFile[] {
+export function withCards(
+  site: Pick<BriefSite, 'settings' | 'stories'>,
+  files: readonly ViewFile[],
+): readonly ViewFile[] {
   const cards = new Map(siteCards(site, files).map(({ address, alt }) => [address, { address, alt }]));
   return files.map((file) => {
     const card = cardAt(file.address, cards);

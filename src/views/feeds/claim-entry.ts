@@ -1,4 +1,4 @@
-import type { CheckedClaim, CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
+import type { BriefSite, ClaimBrief, StoryBrief } from '../../schemas/story-brief.ts';
 import type { FeedEntry } from '../../schemas/feed.ts';
 import { ended } from '../../words/ended.ts';
 import type { Words } from '../../words/words-of.ts';
@@ -10,9 +10,9 @@ import { claimAddress } from '../page-address.ts';
 
 /** A claim as feeds show it; nothing for a draft, or one that nobody has checked. */
 export function claimEntry(
-  story: CheckedStory,
-  claim: CheckedClaim,
-  { settings }: CheckedSite,
+  story: StoryBrief,
+  claim: ClaimBrief,
+  { settings }: BriefSite,
   words: Words,
 ): FeedEntry | undefined {
   const { question, finding, status, checked } = claim.file;

@@ -2,7 +2,7 @@
  * The feeds of a site: all claims, those of each story, and corrections. All dates come from content. Pure: the same site
  * gives the same feeds, in the same order.
  */
-import type { CheckedSite, CheckedStory } from '../../schemas/checked-story.ts';
+import type { BriefSite, StoryBrief } from '../../schemas/story-brief.ts';
 import type { Feed, FeedEntry } from '../../schemas/feed.ts';
 import { lastChangeOf } from '../claim-apparatus.ts';
 import { correctionsAddress, homeAddress, storyAddress } from '../page-address.ts';
@@ -18,7 +18,7 @@ const mostEntries = 100;
 type FeedHead = Pick<Feed, 'language' | 'author' | 'updated'>;
 
 /** One feed of the site, one of each story, one of corrections. */
-export function siteFeeds(site: CheckedSite, words: Words): readonly Feed[] {
+export function siteFeeds(site: BriefSite, words: Words): readonly Feed[] {
   const { name, publisher } = site.settings;
   const head: FeedHead = {
     language: words.language,
@@ -57,7 +57,7 @@ export function siteFeeds(site: CheckedSite, words: Words): readonly Feed[] {
 }
 
 /** Drafts are for editors; a claim nobody checked has no day. */
-function entriesOf(story: CheckedStory, site: CheckedSite, words: Words): readonly FeedEntry[] {
+function entriesOf(story: StoryBrief, site: BriefSite, words: Words): readonly FeedEntry[] {
   return story.claims.flatMap((claim) => claimEntry(story, claim, site, words) ?? []);
 }
 
@@ -68,7 +68,7 @@ function newest(entries: readonly FeedEntry[], head: FeedHead): FeedHead & Pick<
 }
 
 /** A site without one checked claim began, as far as it says, with the first day of computers. */
-function lastChangeIn(stories: readonly CheckedStory[]): string {
+function lastChangeIn(stories: readonly StoryBrief[]): string {
   const days = stories.flatMap(({ claims }) => claims.flatMap((claim) => lastChangeOf(claim) ?? []));
   return days.sort().at(-1) ?? '1970-01-01';
 }

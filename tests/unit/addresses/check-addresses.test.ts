@@ -19,25 +19,28 @@ const story: ViewFile = { ...claim('/s/'), page: 'story' };
 describe('checkAddresses', () => {
   it('finds nothing when every page and anchor is there, and minds no new ones', () => {
     const views = [story, claim('/s/length/', 'courier', 'note', 'post'), claim('/s/new/')];
-    expect(checkAddresses({ file, text: record }, { views, redirects: [] })).toEqual([]);
+    expect(checkAddresses([{ file, text: record }], { views, redirects: [] })).toEqual([]);
   });
 
   it('takes a redirect to a page with the same anchors for the page', () => {
     const views = [story, claim('/s/size/', 'courier', 'post')];
     const redirects = [{ from: '/s/length/', to: '/s/size/' }];
-    expect(checkAddresses({ file, text: record }, { views, redirects })).toEqual([]);
+    expect(checkAddresses([{ file, text: record }], { views, redirects })).toEqual([]);
   });
 
   it('says once that a claim is gone, whatever passed it on', () => {
     const all = recordText({ '/s/length/': [], '/s/length/share/': [], '/embed/s/length/': [] });
-    const found = checkAddresses({ file, text: all }, { views: [story], redirects: [] });
+    const found = checkAddresses([{ file, text: all }], { views: [story], redirects: [] });
     expect(found.map(({ unexpected }) => unexpected)).toEqual(['gap at the published address `/s/length/`']);
-    const left = checkAddresses({ file, text: all }, { views: [story, claim('/s/length/')], redirects: [] });
+    const left = checkAddresses([{ file, text: all }], {
+      views: [story, claim('/s/length/')],
+      redirects: [],
+    });
     expect(left).toHaveLength(2);
   });
 
   it('reports a page that is gone, where it is recorded', () => {
-    expect(checkAddresses({ file, text: record }, { views: [story], redirects: [] })).toEqual([
+    expect(checkAddresses([{ file, text: record }], { views: [story], redirects: [] })).toEqual([
       {
         code: 'address-vanished',
         severity: 'problem',
@@ -53,7 +56,7 @@ describe('checkAddresses', () => {
 
   it('reports an anchor its page has no more', () => {
     const views = [story, claim('/s/length/', 'courier')];
-    expect(checkAddresses({ file, text: record }, { views, redirects: [] })).toMatchObject([
+    expect(checkAddresses([{ file, text: record }], { views, redirects: [] })).toMatchObject([
       { line: 5, column: 5, expected: 'the anchor `post` on the page `/s/length/`' },
     ]);
   });
@@ -61,20 +64,20 @@ describe('checkAddresses', () => {
   it('reports an anchor the page redirected to does not have', () => {
     const views = [story, claim('/s/size/', 'courier')];
     const redirects = [{ from: '/s/length/', to: '/s/size/' }];
-    expect(checkAddresses({ file, text: record }, { views, redirects })).toMatchObject([
+    expect(checkAddresses([{ file, text: record }], { views, redirects })).toMatchObject([
       { unexpected: 'gap at the published address `/s/length/#post`' },
     ]);
   });
 
   it('reports a redirect that leads to no page', () => {
     const redirects = [{ from: '/s/length/', to: '/s/size/' }];
-    expect(checkAddresses({ file, text: record }, { views: [story], redirects })).toHaveLength(1);
+    expect(checkAddresses([{ file, text: record }], { views: [story], redirects })).toHaveLength(1);
   });
 
   it.each(['', '<<<<<<< ours', '[]', '{"/s/": "courier"}'])(
     'reports a record that cannot be read: %j',
     (text) => {
-      expect(checkAddresses({ file, text }, { views: [], redirects: [] })).toMatchObject([
+      expect(checkAddresses([{ file, text }], { views: [], redirects: [] })).toMatchObject([
         { code: 'address-vanished', unexpected: 'text that is no record of addresses' },
       ]);
     },
@@ -119,17 +122,17 @@ describe('a computed page that is gone', () => {
   it('is no problem, nor are its anchors', () => {
     const views = [story, quotations];
     const redirects = redirectComputed(records, { views, redirects: [{ from: '/t/', to: '/s/' }] });
-    expect(checkAddresses({ file, text: computed }, { views, redirects })).toEqual([]);
+    expect(checkAddresses([{ file, text: computed }], { views, redirects })).toEqual([]);
   });
 
   it('is a problem where the story is gone as well', () => {
-    expect(checkAddresses({ file, text: computed }, { views: [], redirects: [] })).toHaveLength(5);
+    expect(checkAddresses([{ file, text: computed }], { views: [], redirects: [] })).toHaveLength(5);
   });
 
   it('may lose an anchor and stay', () => {
     const family: ViewFile = { ...claim('/s/quotations/we-build/', 'post'), page: 'quotation' };
     const text = recordText({ '/s/quotations/we-build/': ['courier'] });
-    expect(checkAddresses({ file, text }, { views: [family], redirects: [] })).toEqual([]);
+    expect(checkAddresses([{ file, text }], { views: [family], redirects: [] })).toEqual([]);
   });
 
   it('passes over a record that cannot be read', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redirectsOf } from '../../../src/addresses/redirects.ts';
 import { makeEffects } from '../../../src/effects.ts';
-import { siteViews } from '../../../src/views/site-views.ts';
+import { allViews } from '../views/all-views.ts';
 import { examineSite } from '../../../src/pipeline.ts';
 
 describe('redirectsOf', async () => {
@@ -40,7 +40,7 @@ describe('redirectsOf', async () => {
         },
       ],
     };
-    expect(redirectsOf(reused, siteViews(reused)).map(({ from }) => from)).not.toContain(
+    expect(redirectsOf(reused, allViews(reused)).map(({ from }) => from)).not.toContain(
       '/lantern-bridge/who-paid/',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withRecords } from '../../../src/views/page-record.ts';
 import type { ViewFile } from '../../../src/views/view-file.ts';
-import { makeSite, makeStory } from './make-story.ts';
+import { makeStory } from './make-story.ts';
 
 const story = makeStory({
   articles: { a: { lines: [['paragraph', 'It opened.']] } },
@@ -31,7 +31,7 @@ const other = makeStory(
 
 function recordAt(address: string) {
   const file: ViewFile = { id: 'any', page: 'claim', address, anchors: [], view: {} };
-  return withRecords(makeSite([story, other]), [file])[0]?.record;
+  return withRecords([{ en: story }, { en: other }], [file])[0]?.record;
 }
 
 describe('withRecords', () => {
@@ -104,7 +104,7 @@ describe('withRecords', () => {
 
   it('has nothing to tell of pages in a language into which no claim was translated', () => {
     const file: ViewFile = { id: 'es/search', page: 'search', address: '/es/search/', anchors: [], view: {} };
-    expect(withRecords(makeSite([story, other]), [file])[0]).not.toHaveProperty('record');
+    expect(withRecords([{ en: story }, { en: other }], [file])[0]).not.toHaveProperty('record');
   });
 
   it('knows of a claim that nobody has checked', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quotationsViewSchema } from '../../../src/schemas/quotations-view.ts';
 import { quotationsView } from '../../../src/views/quotations-view.ts';
-import { siteViews } from '../../../src/views/site-views.ts';
+import { allViews } from './all-views.ts';
 import { drawFamily } from './make-family.ts';
 import { makeSite, makeStory, type MadeArticle } from './make-story.ts';
 import { wordsOf } from '../../../src/words/words-of.ts';
@@ -146,7 +146,7 @@ describe('the page of all quotations', () => {
 
 describe('the site', () => {
   const pagesOf = (families: typeof story.alignment.families) =>
-    siteViews(makeSite([makeStory({ articles, alignment: { families } })]))
+    allViews(makeSite([makeStory({ articles, alignment: { families } })]))
       .filter(({ page }) => page.startsWith('quotation'))
       .map(({ address }) => address);
 

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { quotationIndexSchema } from '../../../../src/schemas/browse-view.ts';
 import { quotationIndex } from '../../../../src/views/browse/quotation-index.ts';
+import { quotedStory } from '../../../../src/views/browse/quoted-story.ts';
 import { wordsOf } from '../../../../src/words/words-of.ts';
 import { drawFamily } from '../make-family.ts';
-import { makeSite, makeStory, type MadeArticle } from '../make-story.ts';
+import { makeStory, type MadeArticle } from '../make-story.ts';
 
 const words = wordsOf('en');
 const around = { ways: [], notices: [] };
 const filler = 'Nobody had expected so many people at the bridge that day, and the weather was fine.';
 
-function siteWith(more: string, frame: readonly [string, string] = ['She said ', ' to them.']) {
+function storiesWith(more: string, frame: readonly [string, string] = ['She said ', ' to them.']) {
   const article = (said: string): MadeArticle => ({
     lines: [
       ['paragraph', `${frame[0]}“${said}”${frame[1]}`],
@@ -27,11 +28,13 @@ function siteWith(more: string, frame: readonly [string, string] = ['She said ',
     more: { speaker: { name: 'Ada Fern' } },
   });
   const story = makeStory({ articles });
-  return makeSite([{ ...story, alignment: { ...story.alignment, families: [family] } }]);
+  return [quotedStory({ ...story, alignment: { ...story.alignment, families: [family] } }, words)].flatMap(
+    (told) => told ?? [],
+  );
 }
 
 test('leads to every utterance, with its relation and what differs', () => {
-  const view = quotationIndex(siteWith(`${filler} ${filler} ${filler}`), around, words);
+  const view = quotationIndex(storiesWith(`${filler} ${filler} ${filler}`), around, words);
   expect(quotationIndexSchema.parse(view)).toEqual(view);
   expect(view.intro).toMatch(/^1 utterance /);
   const [line] = view.stories[0]?.lines ?? [];
@@ -41,13 +44,19 @@ test('leads to every utterance, with its relation and what differs', () => {
 });
 
 test('names the speaker in place of words that would show too much of an article', () => {
-  const view = quotationIndex(siteWith('So.', ['', '']), around, words);
+  const view = quotationIndex(storiesWith('So.', ['', '']), around, words);
   expect(view.stories[0]?.lines[0]?.title).toBe('Words of Ada Fern');
   expect(JSON.stringify(view)).not.toContain('we do not build');
 });
 
+test('has nothing of a story without utterances', () => {
+  expect(
+    quotedStory(makeStory({ articles: { alpha: { lines: [['paragraph', filler]] } } }), words),
+  ).toBeUndefined();
+});
+
 test('says of a site without quotations that there are none', () => {
-  expect(quotationIndex(makeSite([]), around, words)).toMatchObject({
+  expect(quotationIndex([], around, words)).toMatchObject({
     stories: [],
     intro: words.browse.quotations.none,
   });
