@@ -1,5 +1,6 @@
 /** The content folder with the text or bytes of each file. What they mean is not read here. */
-import { contentPlaceOf, type ContentPlace } from './content-place.ts';
+import { listContent, type ContentListing, type PlacedFile } from './content-listing.ts';
+import type { ContentPlace } from './content-place.ts';
 import type { Effects } from './effects.ts';
 
 export interface ContentTree extends SharedFiles {
@@ -54,26 +55,36 @@ export interface TextFile {
 /** The folder the project comes with: its guides tell of the program, and so of any content it is given. */
 const ownFolder = 'content';
 
-/**
- * Reads the whole tree, each file once. A folder that is not there is an empty tree. Guides a folder does not have, and
- * tolerances when it has none, are the project's own: pages link to them.
- */
+/** Reads the whole tree, each file once. */
 export async function readContentTree(effects: Effects, folder: string): Promise<ContentTree> {
-  const { reader, placed } = await placeFiles(effects, folder);
-  const own = await placeFiles(effects, ownFolder);
-  const [settings] = await textFiles(reader, placed, 'settings');
-  const [outlets] = await textFiles(reader, placed, 'outlets');
-  const [tolerances = (await textFiles(own.reader, own.placed, 'tolerances'))[0]] = await textFiles(
+  const listing = await listContent(effects, folder);
+  const stories = await inTurn([...listing.stories], ([id, placed]) =>
+    readStoryFolder(effects, folder, id, placed),
+  );
+  return { ...(await readSharedFiles(effects, listing)), stories };
+}
+
+/**
+ * Reads what belongs to no single story. Guides a folder does not have, and tolerances when it has none, are the project’s own:
+ * pages link to them.
+ */
+export async function readSharedFiles(effects: Effects, listing: ContentListing): Promise<SharedFiles> {
+  const { shared } = listing;
+  const reader = readerOf(effects, listing.folder);
+  const own = await listContent(effects, ownFolder);
+  const ownReader = readerOf(effects, ownFolder);
+  const [settings] = await textFiles(reader, shared, 'settings');
+  const [outlets] = await textFiles(reader, shared, 'outlets');
+  const [tolerances = (await textFiles(ownReader, own.shared, 'tolerances'))[0]] = await textFiles(
     reader,
-    placed,
+    shared,
     'tolerances',
   );
-  const guides = await textFiles(reader, placed, 'guide');
-  const ownGuides = await textFiles(own.reader, own.placed, 'guide');
+  const guides = await textFiles(reader, shared, 'guide');
+  const ownGuides = await textFiles(ownReader, own.shared, 'guide');
   const measurements = await readMeasurements(effects);
-  const others = await textFiles(reader, placed, 'other');
+  const others = await textFiles(reader, shared, 'other');
   return {
-    stories: await readStories(reader, placed),
     guides: [...guides, ...ownGuides.filter(({ id }) => !guides.some((guide) => guide.id === id))].sort(
       (a, b) => compare(a.id, b.id),
     ),
@@ -82,7 +93,7 @@ export async function readContentTree(effects: Effects, folder: string): Promise
     ...(tolerances && { tolerances }),
     ...(measurements && { measurements }),
     others: new Map(others.map(({ file, text }) => [file, text])),
-    strays: strayFiles(placed),
+    strays: strayFiles(listing),
   };
 }
 
@@ -94,16 +105,10 @@ async function readMeasurements(effects: Effects): Promise<TextFile | undefined>
   return { id: 'measurements', file: measurementsFile, text: await effects.readText(measurementsFile) };
 }
 
-async function placeFiles(
-  effects: Effects,
-  folder: string,
-): Promise<{ reader: Reader; placed: PlacedFile[] }> {
+function readerOf(effects: Effects, folder: string): Reader {
   return {
-    reader: {
-      bytes: (file) => effects.readBytes(`${folder}/${file}`),
-      text: async (file) => (await effects.readText(`${folder}/${file}`)).replace(/^\uFEFF/, ''),
-    },
-    placed: (await effects.listFiles(folder)).map((file) => ({ file, place: contentPlaceOf(file) })),
+    bytes: (file) => effects.readBytes(`${folder}/${file}`),
+    text: async (file) => (await effects.readText(`${folder}/${file}`)).replace(/^\uFEFF/, ''),
   };
 }
 
@@ -112,27 +117,23 @@ interface Reader {
   readonly text: (file: string) => Promise<string>;
 }
 
-interface PlacedFile {
-  readonly file: string;
-  readonly place: ContentPlace;
-}
-
-/** A folder is a story as soon as it holds a story file, an article or a claim. */
-async function readStories(reader: Reader, placed: readonly PlacedFile[]): Promise<StoryFolder[]> {
-  const inStories = placed.filter(({ place }) => 'story' in place);
-  const stories = Map.groupBy(inStories, ({ place }) => ('story' in place ? place.story : ''));
-  return inTurn([...stories.keys()].sort(), async (id) => {
-    const own = stories.get(id) ?? [];
-    const [storyFile] = await textFiles(reader, own, 'story');
-    const [selectionFile] = await textFiles(reader, own, 'selection');
-    return {
-      id,
-      ...(storyFile && { storyFile }),
-      ...(selectionFile && { selectionFile }),
-      articles: await readArticles(reader, own),
-      claims: await textFiles(reader, own, 'claim'),
-    };
-  });
+/** Reads one story of a content folder. */
+export async function readStoryFolder(
+  effects: Effects,
+  folder: string,
+  id: string,
+  placed: readonly PlacedFile[],
+): Promise<StoryFolder> {
+  const reader = readerOf(effects, folder);
+  const [storyFile] = await textFiles(reader, placed, 'story');
+  const [selectionFile] = await textFiles(reader, placed, 'selection');
+  return {
+    id,
+    ...(storyFile && { storyFile }),
+    ...(selectionFile && { selectionFile }),
+    articles: await readArticles(reader, placed),
+    claims: await textFiles(reader, placed, 'claim'),
+  };
 }
 
 async function readArticles(reader: Reader, own: readonly PlacedFile[]): Promise<ArticleFile[]> {
@@ -146,15 +147,14 @@ async function readArticles(reader: Reader, own: readonly PlacedFile[]): Promise
 }
 
 /** Source files without their article are strays too, and so is a second article of one id: `a.txt` after `a.html`. */
-function strayFiles(placed: readonly PlacedFile[]): string[] {
-  const stories = Map.groupBy(placed, ({ place }) => ('story' in place ? place.story : ''));
+function strayFiles({ stories, shared }: ContentListing): string[] {
   const inStories = [...stories.values()].flatMap((own) => {
     const articles = ofKind(own, 'article');
     const ids = articles.map(({ id }) => id);
     const seconds = articles.filter(({ id }, at) => ids.indexOf(id) < at);
     return [...seconds, ...ofKind(own, 'source').filter(({ id }) => !ids.includes(id))];
   });
-  return [...ofKind(placed, 'stray'), ...inStories].map(({ file }) => file).sort();
+  return [...ofKind(shared, 'stray'), ...inStories].map(({ file }) => file).sort();
 }
 
 async function textFiles(

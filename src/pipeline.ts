@@ -5,18 +5,16 @@
  * wrong throws.
  */
 import { readAddressRecords } from './address-records.ts';
-import { readContentTree, type StoryFolder } from './content-tree.ts';
+import { readContentTree } from './content-tree.ts';
 import type { Effects } from './effects.ts';
-import { examineStory, type ExaminedStory } from './examine-story.ts';
-import { hashOf, noMemory, type Ingredient, type Memory } from './examination-memory.ts';
+import { noMemory, type Memory } from './examination-memory.ts';
 import { joinSite, type JoinedSite } from './join-site.ts';
-import { mentionRules } from './mentions/mention-rules.ts';
+import { storyPreparer } from './prepare-story.ts';
 import type { StoryAlignment } from './schemas/alignment.ts';
 import type { ArticleMentions } from './schemas/article-mentions.ts';
 import type { CheckedSite } from './schemas/checked-story.ts';
 import type { Entry } from './schemas/entry.ts';
-import { readSiteContext, type SiteContext, type SiteReading } from './site-context.ts';
-import { storyPages, type StoryPages } from './views/story-pages.ts';
+import { readSiteContext } from './site-context.ts';
 import type { ViewFile } from './views/view-file.ts';
 
 /** Everything one look at a content folder gives. */
@@ -33,11 +31,6 @@ export interface Examination extends Pick<JoinedSite, 'feeds' | 'redirects' | 'p
 /** Told before each part of a step: “Checking stories”, 1 of 3. */
 export type OnProgress = (step: string, at: number, of: number) => void;
 
-/** A story examined, with its pages. */
-export interface PreparedStory extends ExaminedStory {
-  readonly pages: StoryPages;
-}
-
 /**
  * Examines a whole content folder. With `drafts` claims that are not published have pages too, marked as drafts. `memory`
  * keeps whole stories, `within` their parts as well.
@@ -52,12 +45,10 @@ export async function examineSite(
   onProgress('Reading content', 1, 1);
   const tree = await readContentTree(effects, contentFolder);
   const reading = readSiteContext(tree, { drafts });
-  const shared = hashOf(sharedIngredients(reading));
+  const prepare = storyPreparer(reading, memory, within);
   const prepared = tree.stories.map((folder, at) => {
     onProgress('Normalizing and checking stories', at + 1, tree.stories.length);
-    return memory.recall([shared, ...ingredientsOfStory(folder)], () =>
-      prepareStory(folder, reading, within),
-    );
+    return prepare(folder);
   });
   onProgress('Preparing pages', 1, 1);
   const stories = prepared.map(({ pages, problems }) => ({ ...pages, lines: pages.files, problems }));
@@ -76,24 +67,4 @@ export async function examineSite(
     alignments: prepared.map(({ story }) => story.alignment),
     views: [...files, ...stories.flatMap(({ lines }) => lines)],
   };
-}
-
-/** The first stage, for one story: examined, its pages prepared. Depends on nothing but what is handed in. */
-export function prepareStory(
-  folder: StoryFolder,
-  { context, settings }: Pick<SiteReading, 'context' | 'settings'>,
-  within: Memory = noMemory,
-): PreparedStory {
-  const examined = examineStory(folder, context, within, { onlyShown: true });
-  return { ...examined, pages: storyPages(examined.story, { settings, mentionRules }) };
-}
-
-function sharedIngredients({ context, settings }: SiteReading): Ingredient[] {
-  const { reserved: _reserved, addresses: _addresses, evidence, ...rest }: SiteContext = context;
-  return [settings, rest, [...evidence]];
-}
-
-/** Bytes of articles each for itself: written as JSON they would be lists of numbers. */
-function ingredientsOfStory({ articles, ...rest }: StoryFolder): Ingredient[] {
-  return [rest, ...articles.flatMap(({ bytes, ...article }) => [article, bytes])];
 }

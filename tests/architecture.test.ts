@@ -37,7 +37,8 @@ const directions: Readonly<Record<string, readonly string[]>> = {
 
 /** Files of src itself, each with its own reach. */
 const rootFiles: Readonly<Record<string, readonly string[]>> = {
-  'src/pipeline.ts': [
+  'src/pipeline.ts': ['schemas', 'views', '(root)'],
+  'src/join-site.ts': [
     'addresses',
     'claims',
     'mentions',
@@ -48,9 +49,12 @@ const rootFiles: Readonly<Record<string, readonly string[]>> = {
     'words',
     '(root)',
   ],
+  'src/prepare-story.ts': ['claims', 'mentions', 'views', '(root)'],
+  'src/near-context.ts': ['claims', '(root)'],
   'src/examine-story.ts': ['alignment', 'candidates', 'claims', 'mentions', 'normalize', 'schemas', '(root)'],
   'src/address-records.ts': ['addresses', '(root)'],
   'src/site-context.ts': ['addresses', 'claims', 'mentions', 'schemas', '(root)'],
+  'src/content-listing.ts': ['(root)'],
   'src/content-tree.ts': ['(root)'],
   'src/content-place.ts': [],
   'src/examination-memory.ts': [],
