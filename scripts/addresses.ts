@@ -32,7 +32,7 @@ await runCommand(command, async ({ content, out }) => {
   progress.done();
   // With problems some pages are missing; the record would be of a site nobody published.
   if (reportProblems(examination.problems, content)) return 1;
-  for (const { file, text, addresses } of await addressesToRecord(effects, content, examination)) {
+  for (const { file, text, addresses } of await addressesToRecord(effects, content, examination.views)) {
     await effects.writeText(`${out ?? content}/${file}`, text);
     effects.log(`${addresses} addresses in ${out ?? content}/${file}`);
   }

@@ -1,22 +1,27 @@
 /** From a content folder to a folder of finished pages: examine, write `derived/`, render what changed, swap. */
-import { randomUUID } from 'node:crypto';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import { isUpToDate, planBuild, type BuildPlan } from '../src/building/build-plan.ts';
 import { frameKey } from '../src/building/frame-key.ts';
 import { unitsOf, type Unit } from '../src/building/units.ts';
-import { readManifest, writeDerived } from '../src/derived.ts';
 import type { Effects } from '../src/effects.ts';
-import { searchDocuments } from '../src/search/search-documents.ts';
-import { writeSearchIndex } from './write-search-index.ts';
-import { examineSite, type Examination, type OnProgress } from '../src/pipeline.ts';
+import type { OnProgress } from '../src/pipeline.ts';
 import type { BuildRecord } from '../src/schemas/build-record.ts';
+import type { Card } from '../src/schemas/card.ts';
+import { firstLanguage } from '../src/schemas/language.ts';
+import type { Manifest } from '../src/schemas/manifest.ts';
+import type { Problem } from '../src/schemas/problem.ts';
+import type { SearchDocument } from '../src/schemas/search-document.ts';
+import type { SiteSettings } from '../src/schemas/site-file.ts';
 import { siteCards } from '../src/views/cards/site-cards.ts';
-import { openDiskMemory } from './disk-memory.ts';
+import type { PageLine } from '../src/views/view-file.ts';
+import { readSearchDocuments } from '../src/write-derived-parts.ts';
 import { drawCards } from './draw-cards.ts';
 import { buildRecordFile, keepFiles, readBuildRecord } from './kept-files.ts';
+import { prepareSite, type PreparedSite } from './prepare-site.ts';
 import { programKey } from './program-key.ts';
+import { renderPages } from './render-pages.ts';
+import { settleFolder } from './swap-folder.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildPlace {
   readonly content: string;
@@ -30,7 +35,9 @@ export interface BuildPlace {
 }
 
 export interface Built {
-  readonly examination: Examination;
+  /** Every page of the site. */
+  readonly pages: readonly PageLine[];
+  readonly problems: readonly Problem[];
   /** What was rendered and what was kept; absent when the content has problems and nothing was built. */
   readonly plan?: BuildPlan;
 }
@@ -44,46 +51,70 @@ export async function buildSite(
   place: BuildPlace,
   { onProgress, clean = false }: { readonly onProgress?: OnProgress; readonly clean?: boolean } = {},
 ): Promise<Built> {
+  await settleFolder(place.out);
   const program = await programKey(effects);
-  const memory = clean ? undefined : openDiskMemory(`${place.derived}/memory`, program);
-  const examination = await examineSite(effects, place.content, onProgress, memory);
-  memory?.forget();
-  if (examination.problems.some(({ severity }) => severity === 'problem')) return { examination };
-  onProgress?.('Writing derived files', 1, 1);
-  await writeDerived(effects, place.derived, examination);
-  const units = await unitsToBuild(effects, place, examination);
-  const record = await recordOf(effects, place, { program, units, examination });
+  const prepared = await prepareSite(
+    effects,
+    { ...place, program },
+    { ...(onProgress && { onProgress }), clean },
+  );
+  const { manifest, problems } = prepared;
+  const pages = [...prepared.files, ...prepared.stories.flatMap((story) => story.pages)];
+  if (!manifest) return { pages, problems };
+  const units = unitsOf(manifest, prepared.feeds, place.site !== undefined);
+  const record = recordOf(place, { program, units, manifest, settings: prepared.site.settings });
   const { plan, files } = await planFor(effects, place, { units, record, clean });
-  if (isUpToDate(plan)) return { examination, plan };
+  if (isUpToDate(plan)) return { pages, problems, plan };
   onProgress?.(`Building ${plan.asked.size} of ${units.length} pages, feeds and redirects`, 1, 1);
-  await renderPages(effects, place, [...plan.asked.keys()], async (pages) => {
-    const cards = siteCards(examination.site, examination.views);
-    await drawCards(cards, { memory: `${place.derived}/cards`, out: pages }, onProgress);
-    await writeSearchIndex(searchDocuments(examination.views), pages, onProgress);
-    await keepFiles(files, resolve(place.out), pages);
-    await effects.writeText(buildRecordFile(pages), `${JSON.stringify(record)}\n`);
+  await renderPages(effects, place, [...plan.asked.keys()], async (finished) => {
+    await drawCards(cardsOf(prepared), { memory: `${place.derived}/cards`, out: finished }, onProgress);
+    await writeSearchIndex(await documentsOf(effects, place, prepared), finished, onProgress);
+    await keepFiles(files, resolve(place.out), finished);
+    await effects.writeText(buildRecordFile(finished), `${JSON.stringify(record)}\n`);
   });
-  return { examination, plan };
+  return { pages, problems, plan };
 }
 
-async function unitsToBuild(effects: Effects, place: BuildPlace, { feeds }: Examination): Promise<Unit[]> {
-  const manifest = await readManifest(effects, place.derived);
-  return unitsOf(manifest, feeds, place.site !== undefined);
+/** Every story’s cards, and those of pages that belong to none. */
+function cardsOf({ site, files, stories }: PreparedSite): Card[] {
+  const { settings } = site;
+  return [
+    ...siteCards({ settings, stories: [] }, files),
+    ...stories.flatMap(({ told, pages }) => {
+      const brief = told[firstLanguage];
+      return brief ? siteCards({ settings, stories: [brief] }, pages) : [];
+    }),
+  ];
 }
 
-async function recordOf(
+async function documentsOf(
   effects: Effects,
-  { derived, site, base }: BuildPlace,
+  { derived }: BuildPlace,
+  { stories }: PreparedSite,
+): Promise<SearchDocument[]> {
+  const documents: SearchDocument[] = [];
+  for (const { id } of stories) documents.push(...(await readSearchDocuments(effects, derived, id)));
+  return documents;
+}
+
+function recordOf(
+  { site, base }: BuildPlace,
   {
     program,
     units,
-    examination,
-  }: { readonly program: string; readonly units: readonly Unit[]; readonly examination: Examination },
-): Promise<BuildRecord> {
+    manifest,
+    settings,
+  }: {
+    readonly program: string;
+    readonly units: readonly Unit[];
+    readonly manifest: Manifest;
+    readonly settings: SiteSettings;
+  },
+): BuildRecord {
   return {
     program,
     surroundings: JSON.stringify([site ?? '', base]),
-    frame: frameKey(await readManifest(effects, derived), examination.site.settings),
+    frame: frameKey(manifest, settings),
     units: Object.fromEntries(units.map(({ name, key }) => [name, key])),
   };
 }
@@ -104,88 +135,4 @@ async function planFor(
   return files.every((file) => effects.exists(`${out}/${file}`))
     ? { plan, files }
     : { plan: planBuild(record, 'incomplete'), files: [] };
-}
-
-/**
- * Pages are rendered inside the project, where the site builder can rename its files, and moved out when
- * `complete` has added what the site builder does not make.
- */
-async function renderPages(
-  effects: Effects,
-  place: BuildPlace,
-  asked: readonly string[],
-  complete: (pages: string) => Promise<void>,
-): Promise<void> {
-  const workshop = resolve('.cache', `build-${randomUUID()}`);
-  const request = `${workshop}/asked.json`;
-  try {
-    await effects.writeText(request, JSON.stringify(asked));
-    await inEnvironment(
-      {
-        SITE_URL: place.site,
-        BASE_PATH: place.base,
-        CLAIMS_OUT: `${workshop}/dist`,
-        CLAIMS_CACHE: `${workshop}/cache`,
-        CLAIMS_DERIVED: resolve(place.derived),
-        CLAIMS_ASKED: request,
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-      () => build({ logLevel: 'warn' }),
-    );
-    await complete(`${workshop}/dist`);
-    await swapFolder(`${workshop}/dist`, resolve(place.out));
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
-  }
-}
-
-/** Puts a finished folder in the place of another. Between two disks the files are copied next to it first. */
-async function swapFolder(finished: string, out: string): Promise<void> {
-  const incoming = `${out}.incoming-${process.pid}`;
-  const outgoing = `${out}.outgoing-${process.pid}`;
-  await mkdir(resolve(out, '..'), { recursive: true });
-  await move(finished, incoming);
-  await rm(outgoing, { recursive: true, force: true });
-  await moveIfThere(out, outgoing);
-  await rename(incoming, out);
-  await rm(outgoing, { recursive: true, force: true });
-}
-
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  }
-}
-
-async function moveIfThere(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-/** The site builder and the pages read their surroundings from the environment; it is put back afterwards. */
-async function inEnvironment(
-  values: Readonly<Record<string, string | undefined>>,
-  run: () => Promise<void>,
-): Promise<void> {
-  const before = { ...process.env };
-  const put = ([name, value]: [string, string | undefined]) => {
-    if (value === undefined) Reflect.deleteProperty(process.env, name);
-    else process.env[name] = value;
-  };
-  Object.entries(values).forEach(put);
-  try {
-    await run();
-  } finally {
-    Object.keys(values).forEach((name) => put([name, before[name]]));
-  }
 }

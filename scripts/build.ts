@@ -1,6 +1,6 @@
 /** `npm run build`: the finished site from committed content alone. */
 import { makeEffects, type Effects } from '../src/effects.ts';
-import type { Examination } from '../src/pipeline.ts';
+import type { PageLine } from '../src/views/view-file.ts';
 import { explainPlan, isUpToDate } from '../src/building/build-plan.ts';
 import { buildSite } from './build-site.ts';
 import { contentOption, runCommand } from './command-line.ts';
@@ -29,16 +29,16 @@ await runCommand(command, async (options) => {
   }
   const effects = makeEffects();
   const progress = makeProgress();
-  const { examination, plan } = await buildSite(effects, place, {
+  const { pages, problems, plan } = await buildSite(effects, place, {
     onProgress: progress.show,
     clean: options.clean,
   });
   progress.done();
-  if (reportProblems(examination.problems, options.content) || !plan) return 1;
+  if (reportProblems(problems, options.content) || !plan) return 1;
   if (options.explain) effects.log(explainPlan(plan).join('\n'));
   const changed = isUpToDate(plan) ? ', nothing changed' : `, ${String(plan.kept.length)} kept`;
-  effects.log(`${examination.views.length} pages in ${place.out}/${changed}`);
-  await tellOrRecord(effects, options.content, options.record, examination);
+  effects.log(`${pages.length} pages in ${place.out}/${changed}`);
+  await tellOrRecord(effects, options.content, options.record, pages);
   if (place.site === undefined) {
     effects.log(
       'SITE_URL is not set: canonical links, pictures in link previews, sitemap and feeds are left out.',
@@ -52,17 +52,21 @@ async function tellOrRecord(
   effects: Effects,
   content: string,
   record: boolean,
-  examination: Examination,
+  pages: readonly PageLine[],
 ): Promise<void> {
-  const outdated = (await addressesToRecord(effects, content, examination)).filter(
-    ({ isOutdated }) => isOutdated,
+  const outdated = (await addressesToRecord(effects, content, pages)).filter(({ isOutdated }) => isOutdated);
+  if (outdated.length === 0) return;
+  if (record) for (const { file, text } of outdated) await effects.writeText(`${content}/${file}`, text);
+  const files = nameSome(outdated.map(({ file }) => `${content}/${file}`));
+  effects.log(
+    record
+      ? `New addresses recorded in ${files}`
+      : `New addresses are missing in ${files}. \`npm run build -- --record\` records them.`,
   );
-  for (const { file, text } of outdated) {
-    if (record) await effects.writeText(`${content}/${file}`, text);
-    effects.log(
-      record
-        ? `New addresses recorded in ${content}/${file}`
-        : `${content}/${file} lacks new addresses. \`npm run build -- --record\` records them.`,
-    );
-  }
+}
+
+/** “a, b, c and 4 more”. */
+function nameSome(files: readonly string[]): string {
+  const [shown, more] = [files.slice(0, 3).join(', '), files.length - 3];
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
 }

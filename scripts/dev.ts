@@ -1,6 +1,6 @@
 /** `npm run dev`: the site while it is written; pages follow every change of content or code. */
 import { dev } from 'astro';
-import { writeDerived } from '../src/derived.ts';
+import { writeDerived } from '../src/write-derived.ts';
 import { makeEffects } from '../src/effects.ts';
 import { makeMemory } from '../src/examination-memory.ts';
 import { watchContent } from '../src/integrations/watch-content.ts';

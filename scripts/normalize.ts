@@ -1,6 +1,6 @@
 /** `npm run normalize`: writes every article's entry and mentions. Exit code 0 done, 1 problems in content, 2 wrong use. */
 import { readContentTree, type ArticleFile } from '../src/content-tree.ts';
-import { writeEntries, writeMentions } from '../src/derived.ts';
+import { writeEntries, writeMentions } from '../src/write-derived.ts';
 import { makeEffects } from '../src/effects.ts';
 import { articleMentions, readArticle } from '../src/examine-story.ts';
 import { readSiteContext } from '../src/site-context.ts';

@@ -1,7 +1,7 @@
 import { addressRecordsOf, joinRecords, recordText } from '../src/addresses/address-record.ts';
 import { readRecord } from '../src/addresses/check-addresses.ts';
 import type { Effects } from '../src/effects.ts';
-import type { Examination } from '../src/pipeline.ts';
+import type { PageLine } from '../src/views/view-file.ts';
 
 export interface RecordedFile {
   /** Path from the content folder. */
@@ -18,10 +18,10 @@ export interface RecordedFile {
 export async function addressesToRecord(
   effects: Effects,
   content: string,
-  { views }: Pick<Examination, 'views'>,
+  pages: readonly PageLine[],
 ): Promise<RecordedFile[]> {
   const records: RecordedFile[] = [];
-  for (const [file, record] of addressRecordsOf(views)) {
+  for (const [file, record] of addressRecordsOf(pages)) {
     const path = `${content}/${file}`;
     const before = effects.exists(path) ? await effects.readText(path) : '';
     const text = recordText(joinRecords(readRecord(before) ?? {}, record));

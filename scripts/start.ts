@@ -26,11 +26,11 @@ await runCommand(command, async (options) => {
     return 2;
   }
   const progress = makeProgress();
-  const { examination } = await buildSite(makeEffects(), place, { onProgress: progress.show });
+  const { pages, problems } = await buildSite(makeEffects(), place, { onProgress: progress.show });
   progress.done();
-  if (reportProblems(examination.problems, options.content)) return 1;
+  if (reportProblems(problems, options.content)) return 1;
   const served = await serveFolder(place.out, { base: place.base, port });
-  process.stdout.write(`\n  ${examination.views.length} pages, to read at  ${served.address}\n\n`);
+  process.stdout.write(`\n  ${pages.length} pages, to read at  ${served.address}\n\n`);
   if (!options.once) {
     process.stdout.write('  Ctrl+C stops the server.\n');
     return 0; // the server keeps the process

@@ -8,6 +8,7 @@ import { examineStory, type ExaminedStory } from './examine-story.ts';
 import { hashOf, noMemory, type Ingredient, type Memory } from './examination-memory.ts';
 import { mentionRules } from './mentions/mention-rules.ts';
 import { nearContexts } from './near-context.ts';
+import type { Problem } from './schemas/problem.ts';
 import type { SiteContext, SiteReading } from './site-context.ts';
 import { storyPages, type StoryPages } from './views/story-pages.ts';
 
@@ -25,7 +26,7 @@ export function sharedKey({ context, settings }: Shared): string {
 }
 
 /** Hash of what others are told of a story, as far as it goes into what is handed in. */
-export function outlinesKey({ outlines }: SiteContext): string {
+export function outlinesKey({ outlines }: Pick<SiteContext, 'outlines'>): string {
   return hashOf([outlines]);
 }
 
@@ -43,7 +44,7 @@ export function namesIn({ storyFile, claims, articles }: StoryFolder): string[] 
 }
 
 /** Whether nothing stands in the way of the story’s pages. */
-export function isSound({ problems }: Pick<ExaminedStory, 'problems'>): boolean {
+export function isSound({ problems }: { readonly problems: readonly Pick<Problem, 'severity'>[] }): boolean {
   return problems.every(({ severity }) => severity !== 'problem');
 }
 

@@ -49,7 +49,7 @@ const rootFiles: Readonly<Record<string, readonly string[]>> = {
     'words',
     '(root)',
   ],
-  'src/prepare-story.ts': ['claims', 'mentions', 'views', '(root)'],
+  'src/prepare-story.ts': ['claims', 'mentions', 'schemas', 'views', '(root)'],
   'src/near-context.ts': ['claims', '(root)'],
   'src/examine-story.ts': ['alignment', 'candidates', 'claims', 'mentions', 'normalize', 'schemas', '(root)'],
   'src/address-records.ts': ['addresses', '(root)'],
@@ -58,7 +58,10 @@ const rootFiles: Readonly<Record<string, readonly string[]>> = {
   'src/content-tree.ts': ['(root)'],
   'src/content-place.ts': [],
   'src/examination-memory.ts': [],
-  'src/derived.ts': ['schemas', 'views', '(root)'],
+  'src/derived.ts': ['schemas', '(root)'],
+  'src/derived-files.ts': ['schemas', 'views', '(root)'],
+  'src/write-derived.ts': ['schemas', 'views', '(root)'],
+  'src/write-derived-parts.ts': ['schemas', 'search', '(root)'],
   'src/effects.ts': [],
 };
 

@@ -7,12 +7,12 @@ import { makeEffects } from '../../src/effects.ts';
 import { builtSites } from './built-sites.ts';
 
 for (const site of [builtSites.own, builtSites.sample]) {
-  const { examination } = await buildSite(
+  const { pages, problems } = await buildSite(
     makeEffects(),
     { ...site, derived: derivedFolderFor(site.content) },
     { clean: true },
   );
-  if (reportProblems(examination.problems, site.content)) process.exit(1);
+  if (reportProblems(problems, site.content)) process.exit(1);
   const { address } = await serveFolder(site.out, { base: site.base, port: site.port, strict: true });
-  process.stdout.write(`${examination.views.length} pages of ${site.content} at ${address}\n`);
+  process.stdout.write(`${pages.length} pages of ${site.content} at ${address}\n`);
 }

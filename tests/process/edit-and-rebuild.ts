@@ -41,8 +41,8 @@ async function build(content: string, out: string, clean: boolean): Promise<numb
     site: 'https://news.example',
     base: '/sub/',
   };
-  const { examination, plan } = await buildSite(makeEffects(), place, { clean });
-  if (!plan) throw new Error(`unsound: ${JSON.stringify(examination.problems.slice(0, 3))}`);
+  const { problems, plan } = await buildSite(makeEffects(), place, { clean });
+  if (!plan) throw new Error(`unsound: ${JSON.stringify(problems.slice(0, 3))}`);
   return plan.kept.length;
 }
 

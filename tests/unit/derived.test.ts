@@ -2,10 +2,11 @@ import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readManifest, readSettings, readView, writeDerived, type Derived } from '../../src/derived.ts';
+import { readManifest, readSettings, readView } from '../../src/derived.ts';
 import { makeEffects } from '../../src/effects.ts';
 import { usualSettings } from '../../src/schemas/site-file.ts';
 import type { ViewFile } from '../../src/views/view-file.ts';
+import { writeDerived, type Derived } from '../../src/write-derived.ts';
 
 const effects = makeEffects();
 let folder = '';

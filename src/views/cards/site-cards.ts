@@ -6,7 +6,7 @@ import type { Card } from '../../schemas/card.ts';
 import type { BriefSite } from '../../schemas/story-brief.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { languageOfId, withoutLanguage } from '../language-of-id.ts';
-import type { ViewFile } from '../view-file.ts';
+import type { PageLine } from '../view-file.ts';
 import { claimCard } from './claim-card.ts';
 import { siteCard } from './site-card.ts';
 import { storyCard } from './story-card.ts';
@@ -14,7 +14,7 @@ import { storyCard } from './story-card.ts';
 /** All cards of the pages there are. */
 export function siteCards(
   site: Pick<BriefSite, 'settings' | 'stories'>,
-  files: readonly ViewFile[],
+  files: readonly PageLine[],
 ): readonly Card[] {
   const stories = new Map(
     site.stories.map((story) => {

@@ -1,0 +1,84 @@
+/** One story of a build, from its files to its part of `derived/`. Done in this thread or in another, with the same result. */
+import type { PlacedFile } from '../src/content-listing.ts';
+import { readStoryFolder, type SharedFiles, type StoryFolder } from '../src/content-tree.ts';
+import type { Effects } from '../src/effects.ts';
+import { hashOf } from '../src/examination-memory.ts';
+import { filesKey, isSound, namesIn, outlinesKey, prepareStory, sharedKey } from '../src/prepare-story.ts';
+import type { StoryOutline } from '../src/claims/story-input.ts';
+import { outlineOf, readShared } from '../src/site-context.ts';
+import type { WrittenPage } from '../src/derived-files.ts';
+import { writeStory } from '../src/write-derived-parts.ts';
+import { rememberStory, settled, stampsOf, type MadeStory, type ReadStory } from './story-memory.ts';
+
+/** What is the same for all stories of a build. Plain data: it is handed to other threads. */
+export interface StoryPlace {
+  readonly content: string;
+  readonly derived: string;
+  readonly program: string;
+  readonly files: SharedFiles;
+}
+
+/** One story to be made. Plain data as well. */
+export interface StoryJob {
+  readonly id: string;
+  readonly placed: readonly PlacedFile[];
+  /** What it is told of other stories. */
+  readonly outlines: readonly StoryOutline[];
+  /** The pages last written for it. */
+  readonly before: readonly WrittenPage[];
+}
+
+/** Reads what a story says of itself. */
+export async function readStory(
+  effects: Effects,
+  content: string,
+  { id, placed }: Pick<StoryJob, 'id' | 'placed'>,
+): Promise<ReadStory> {
+  return (await readFolder(effects, content, { id, placed })).read;
+}
+
+/** Stamps are taken first: what is written while the files are read is seen by the next build. */
+async function readFolder(
+  effects: Effects,
+  content: string,
+  { id, placed }: Pick<StoryJob, 'id' | 'placed'>,
+): Promise<{ readonly folder: StoryFolder; readonly read: ReadStory }> {
+  const stamps = settled(
+    stampsOf(
+      content,
+      placed.map(({ file }) => file),
+    ),
+    Date.now(),
+  );
+  const folder = await readStoryFolder(effects, content, id, placed);
+  const read = { stamps, files: filesKey(folder), outline: outlineOf(folder), names: namesIn(folder) };
+  return { folder, read };
+}
+
+/** Hash of everything a story is made from. */
+export function storyKey(
+  program: string,
+  shared: string,
+  outlines: readonly StoryOutline[],
+  files: string,
+): string {
+  return hashOf([program, shared, outlinesKey({ outlines }), files]);
+}
+
+/** Makes stories of one build. What they share is read once. */
+export function storyMaker(effects: Effects, { content, derived, program, files }: StoryPlace) {
+  const { context, settings } = readShared(files, []);
+  const shared = sharedKey({ context, settings });
+  /** Nothing is written, and nothing remembered, of a story with a problem. */
+  return async ({ id, placed, outlines, before }: StoryJob): Promise<MadeStory> => {
+    const { folder, read } = await readFolder(effects, content, { id, placed });
+    const prepared = prepareStory(folder, { context: { ...context, outlines }, settings });
+    const { told, quoted } = prepared.pages;
+    const telling = { told, ...(quoted && { quoted }), problems: prepared.problems };
+    if (!isSound(prepared)) return { ...telling, pages: [] };
+    const made = { ...telling, pages: await writeStory(effects, derived, id, prepared, before) };
+    const key = storyKey(program, shared, outlines, read.files);
+    await rememberStory(effects, derived, id, { program, read, key, made });
+    return made;
+  };
+}
