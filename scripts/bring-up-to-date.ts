@@ -4,10 +4,10 @@ import { nearContexts } from '../src/near-context.ts';
 import type { OnProgress } from '../src/pipeline.ts';
 import { isSound, sharedKey } from '../src/prepare-story.ts';
 import { readShared } from '../src/site-context.ts';
-import { makeStories } from './make-stories.ts';
 import { storyKey, type StoryJob, type StoryPlace } from './make-story.ts';
 import type { KnownStory } from './read-stories.ts';
 import { rememberStory, type MadeStory } from './story-memory.ts';
+import type { StoryWorkshop } from './story-workshop.ts';
 
 export interface UpToDateStory extends MadeStory {
   readonly id: string;
@@ -18,6 +18,7 @@ export async function bringUpToDate(
   effects: Effects,
   place: StoryPlace,
   stories: readonly KnownStory[],
+  workshop: StoryWorkshop,
   onProgress: OnProgress,
 ): Promise<readonly UpToDateStory[]> {
   const outlines = stories.map(({ read }) => read.outline);
@@ -33,7 +34,7 @@ export async function bringUpToDate(
   const jobs = looked.flatMap(({ id, placed, near, remembered, isSame }): StoryJob[] =>
     isSame ? [] : [{ id, placed, outlines: near, before: remembered?.made.pages ?? [] }],
   );
-  const made = await makeWithAdvice(effects, place, jobs, outlines, onProgress);
+  const made = await makeWithAdvice(workshop, jobs, outlines, onProgress);
   return looked.flatMap(({ id, remembered }) => {
     const story = made.get(id) ?? remembered?.made;
     return story ? [{ ...story, id }] : [];
@@ -42,21 +43,21 @@ export async function bringUpToDate(
 
 /** What a problem asks for is told best by who knows all other stories: those that have one are made in sight of all. */
 async function makeWithAdvice(
-  effects: Effects,
-  place: StoryPlace,
+  workshop: StoryWorkshop,
   jobs: readonly StoryJob[],
   outlines: readonly StoryOutline[],
   onProgress: OnProgress,
 ): Promise<ReadonlyMap<string, MadeStory>> {
-  const made = await makeStories(effects, place, jobs, onProgress);
-  const unsound = jobs.filter(({ id }) => !isSound(made.get(id) ?? { problems: [] }));
-  const advised = await makeStories(
-    effects,
-    place,
-    unsound.map((job) => ({ ...job, outlines })),
-    onProgress,
-  );
-  return new Map([...made, ...advised]);
+  const make = async (asked: readonly StoryJob[]) => {
+    const made = await workshop.make(asked, (count) => {
+      onProgress('Normalizing and checking stories', count, asked.length);
+    });
+    return asked.flatMap((job, at) => (made[at] ? [{ job, made: made[at] }] : []));
+  };
+  const first = await make(jobs);
+  const unsound = first.filter(({ made }) => !isSound(made));
+  const advised = await make(unsound.map(({ job }) => ({ ...job, outlines })));
+  return new Map([...first, ...advised].map(({ job, made }) => [job.id, made]));
 }
 
 /** Files may have got another time without another byte; the next build need not read them again. */

@@ -69,7 +69,7 @@ export async function buildSite(
   await renderPages(effects, place, [...plan.asked.keys()], async (finished) => {
     await drawCards(cardsOf(prepared), { memory: `${place.derived}/cards`, out: finished }, onProgress);
     await writeSearchIndex(await documentsOf(effects, place, prepared), finished, onProgress);
-    await keepFiles(files, resolve(place.out), finished);
+    keepFiles(files, resolve(place.out), finished);
     await effects.writeText(buildRecordFile(finished), `${JSON.stringify(record)}\n`);
   });
   return { pages, problems, plan };

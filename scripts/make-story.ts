@@ -18,30 +18,25 @@ export interface StoryPlace {
   readonly files: SharedFiles;
 }
 
-/** One story to be made. Plain data as well. */
-export interface StoryJob {
+/** One story to be read. Plain data as well. */
+export interface ReadJob {
   readonly id: string;
   readonly placed: readonly PlacedFile[];
+}
+
+/** One story to be made. */
+export interface StoryJob extends ReadJob {
   /** What it is told of other stories. */
   readonly outlines: readonly StoryOutline[];
   /** The pages last written for it. */
   readonly before: readonly WrittenPage[];
 }
 
-/** Reads what a story says of itself. */
-export async function readStory(
-  effects: Effects,
-  content: string,
-  { id, placed }: Pick<StoryJob, 'id' | 'placed'>,
-): Promise<ReadStory> {
-  return (await readFolder(effects, content, { id, placed })).read;
-}
-
 /** Stamps are taken first: what is written while the files are read is seen by the next build. */
 async function readFolder(
   effects: Effects,
   content: string,
-  { id, placed }: Pick<StoryJob, 'id' | 'placed'>,
+  { id, placed }: ReadJob,
 ): Promise<{ readonly folder: StoryFolder; readonly read: ReadStory }> {
   const stamps = settled(
     stampsOf(
@@ -65,20 +60,31 @@ export function storyKey(
   return hashOf([program, shared, outlinesKey({ outlines }), files]);
 }
 
-/** Makes stories of one build. What they share is read once. */
-export function storyMaker(effects: Effects, { content, derived, program, files }: StoryPlace) {
+/** The two kinds of work on stories of one build. */
+export interface StoryWork {
+  /** Reads what a story says of itself. */
+  readonly read: (job: ReadJob) => Promise<ReadStory>;
+  /** Makes a story. Nothing is written, and nothing remembered, of one with a problem. */
+  readonly make: (job: StoryJob) => Promise<MadeStory>;
+}
+
+/** What stories share is read once. */
+export function storyWork(effects: Effects, place: StoryPlace): StoryWork {
+  const { content, derived, program, files } = place;
   const { context, settings } = readShared(files, []);
   const shared = sharedKey({ context, settings });
-  /** Nothing is written, and nothing remembered, of a story with a problem. */
-  return async ({ id, placed, outlines, before }: StoryJob): Promise<MadeStory> => {
-    const { folder, read } = await readFolder(effects, content, { id, placed });
-    const prepared = prepareStory(folder, { context: { ...context, outlines }, settings });
-    const { told, quoted } = prepared.pages;
-    const telling = { told, ...(quoted && { quoted }), problems: prepared.problems };
-    if (!isSound(prepared)) return { ...telling, pages: [] };
-    const made = { ...telling, pages: await writeStory(effects, derived, id, prepared, before) };
-    const key = storyKey(program, shared, outlines, read.files);
-    await rememberStory(effects, derived, id, { program, read, key, made });
-    return made;
+  return {
+    read: async (job) => (await readFolder(effects, content, job)).read,
+    make: async ({ outlines, before, ...job }) => {
+      const { folder, read } = await readFolder(effects, content, job);
+      const prepared = prepareStory(folder, { context: { ...context, outlines }, settings });
+      const { told, quoted } = prepared.pages;
+      const telling = { told, ...(quoted && { quoted }), problems: prepared.problems };
+      if (!isSound(prepared)) return { ...telling, pages: [] };
+      const made = { ...telling, pages: await writeStory(effects, derived, job.id, prepared, before) };
+      const key = storyKey(program, shared, outlines, read.files);
+      await rememberStory(effects, derived, job.id, { program, read, key, made });
+      return made;
+    },
   };
 }

@@ -3,7 +3,7 @@
  * made, and what they tell is joined. Leaves `derived/` complete unless there are problems.
  */
 import { readAddressRecords } from '../src/address-records.ts';
-import { listContent } from '../src/content-listing.ts';
+import { listContent, type ContentListing } from '../src/content-listing.ts';
 import { readSharedFiles } from '../src/content-tree.ts';
 import type { Effects } from '../src/effects.ts';
 import { joinSite, type JoinedSite } from '../src/join-site.ts';
@@ -14,8 +14,9 @@ import { readShared } from '../src/site-context.ts';
 import { removeStory, writeSite } from '../src/write-derived-parts.ts';
 import type { StoryPlace } from './make-story.ts';
 import { bringUpToDate, type UpToDateStory } from './bring-up-to-date.ts';
-import { readStories } from './read-stories.ts';
+import { readStories, type KnownStory } from './read-stories.ts';
 import { memoryFile } from './story-memory.ts';
+import { openWorkshop } from './story-workshop.ts';
 
 export interface PreparedSite extends JoinedSite {
   /** In the order of their ids. */
@@ -36,15 +37,32 @@ export async function prepareSite(
   onProgress('Reading content', 1, 1);
   const listing = await listContent(effects, place.content);
   const files = await readSharedFiles(effects, listing);
-  const known = await readStories(effects, place, listing, { onProgress, clean });
+  const { known, stories } = await prepareStories(effects, { ...place, files }, listing, {
+    onProgress,
+    clean,
+  });
   const outlines = known.map(({ read }) => read.outline);
-  const stories = await bringUpToDate(effects, { ...place, files }, known, onProgress);
   onProgress('Preparing pages', 1, 1);
   const joining = stories.map((story) => ({ ...story, lines: story.pages }));
   const records = () => readAddressRecords(effects, place.content, [...listing.stories.keys()]);
   const joined = await joinSite(files, readShared(files, outlines), joining, records);
   if (!isSound(joined)) return { ...joined, stories };
   return { ...joined, stories, manifest: await writeRest(effects, place.derived, joined, stories) };
+}
+
+async function prepareStories(
+  effects: Effects,
+  place: StoryPlace,
+  listing: ContentListing,
+  how: { readonly onProgress: OnProgress; readonly clean: boolean },
+): Promise<{ readonly known: readonly KnownStory[]; readonly stories: readonly UpToDateStory[] }> {
+  const workshop = openWorkshop(effects, place);
+  try {
+    const known = await readStories(place, listing, workshop, how);
+    return { known, stories: await bringUpToDate(effects, place, known, workshop, how.onProgress) };
+  } finally {
+    await workshop.close();
+  }
 }
 
 /** Writes what belongs to no single story, and removes what belongs to stories that are no more. */

@@ -1,8 +1,8 @@
 import type { ContentListing, PlacedFile } from '../src/content-listing.ts';
-import type { Effects } from '../src/effects.ts';
 import type { OnProgress } from '../src/pipeline.ts';
-import { readStory, type StoryPlace } from './make-story.ts';
+import type { StoryPlace } from './make-story.ts';
 import { looksTheSame, recallStory, stampsOf, type ReadStory, type RememberedStory } from './story-memory.ts';
+import type { StoryWorkshop } from './story-workshop.ts';
 
 /** A story as it is now, and as it was when it was last made. */
 export interface KnownStory {
@@ -14,22 +14,24 @@ export interface KnownStory {
 
 /** Reads what every story says of itself; one whose files look as they did is not read again. */
 export async function readStories(
-  effects: Effects,
-  { content, derived, program }: Omit<StoryPlace, 'files'>,
+  { content, derived, program }: StoryPlace,
   { stories }: ContentListing,
+  workshop: StoryWorkshop,
   { onProgress, clean }: { readonly onProgress: OnProgress; readonly clean: boolean },
 ): Promise<readonly KnownStory[]> {
-  const known: KnownStory[] = [];
-  for (const [id, placed] of stories) {
-    onProgress('Reading stories', known.length + 1, stories.size);
+  const looked = Array.from(stories, ([id, placed]) => {
     const remembered = clean ? undefined : recallStory(derived, id, program);
-    const stamps = stampsOf(
-      content,
-      placed.map(({ file }) => file),
-    );
-    const isSame = remembered !== undefined && looksTheSame(remembered.read.stamps, stamps);
-    const read = isSame ? remembered.read : await readStory(effects, content, { id, placed });
-    known.push({ id, placed, read, ...(remembered && { remembered }) });
-  }
-  return known;
+    const names = placed.map(({ file }) => file);
+    const isSame = remembered && looksTheSame(remembered.read.stamps, stampsOf(content, names));
+    return { id, placed, remembered, read: isSame ? remembered.read : undefined };
+  });
+  const changed = looked.filter(({ read }) => read === undefined);
+  const jobs = changed.map(({ id, placed }) => ({ id, placed }));
+  const results = await workshop.read(jobs, (count) => {
+    onProgress('Reading stories', count, jobs.length);
+  });
+  const readNow = new Map(changed.map(({ id }, at) => [id, results[at]]));
+  return looked.flatMap(({ id, placed, remembered, read = readNow.get(id) }) =>
+    read ? [{ id, placed, read, ...(remembered && { remembered }) }] : [],
+  );
 }
