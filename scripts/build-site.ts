@@ -13,12 +13,13 @@ import type { Problem } from '../src/schemas/problem.ts';
 import type { SearchDocument } from '../src/schemas/search-document.ts';
 import type { SiteSettings } from '../src/schemas/site-file.ts';
 import { siteCards } from '../src/views/cards/site-cards.ts';
-import type { PageLine } from '../src/views/view-file.ts';
 import { readSearchDocuments } from '../src/write-derived-parts.ts';
 import { drawCards } from './draw-cards.ts';
 import { buildRecordFile, keepFiles, readBuildRecord } from './kept-files.ts';
+import { looksOf, recallBuild, rememberBuild } from './last-build.ts';
 import { prepareSite, type PreparedSite } from './prepare-site.ts';
 import { programKey } from './program-key.ts';
+import { addressesMissing, type RecordedFile } from './record-addresses.ts';
 import { renderPages } from './render-pages.ts';
 import { settleFolder } from './swap-folder.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -35,11 +36,13 @@ export interface BuildPlace {
 }
 
 export interface Built {
-  /** Every page of the site. */
-  readonly pages: readonly PageLine[];
+  /** How many pages the site has. */
+  readonly pages: number;
   readonly problems: readonly Problem[];
-  /** What was rendered and what was kept; absent when the content has problems and nothing was built. */
-  readonly plan?: BuildPlan;
+  /** Address files that lack pages of the site. */
+  readonly unrecorded: readonly RecordedFile[];
+  /** What was rendered; absent when the content has problems and nothing was built. */
+  readonly plan?: Pick<BuildPlan, 'asked' | 'gone'> & { readonly kept: number };
 }
 
 /**
@@ -53,26 +56,31 @@ export async function buildSite(
 ): Promise<Built> {
   await settleFolder(place.out);
   const program = await programKey(effects);
-  const prepared = await prepareSite(
-    effects,
-    { ...place, program },
-    { ...(onProgress && { onProgress }), clean },
-  );
+  const looks = await looksOf(effects, place, program);
+  const last = clean || looks === undefined ? undefined : recallBuild(place, looks);
+  if (last) return { ...last, plan: { asked: new Map(), gone: [], kept: last.files.length } };
+  const how = { ...(onProgress && { onProgress }), clean };
+  const prepared = await prepareSite(effects, { ...place, program }, how);
+  const lines = [...prepared.files, ...prepared.stories.flatMap((story) => story.pages)];
   const { manifest, problems } = prepared;
-  const pages = [...prepared.files, ...prepared.stories.flatMap((story) => story.pages)];
-  if (!manifest) return { pages, problems };
+  const told = { pages: lines.length, problems };
+  if (!manifest) return { ...told, unrecorded: [] };
+  const unrecorded = await addressesMissing(effects, place.content, lines);
   const units = unitsOf(manifest, prepared.feeds, place.site !== undefined);
   const record = recordOf(place, { program, units, manifest, settings: prepared.site.settings });
   const { plan, files } = await planFor(effects, place, { units, record, clean });
-  if (isUpToDate(plan)) return { pages, problems, plan };
-  onProgress?.(`Building ${plan.asked.size} of ${units.length} pages, feeds and redirects`, 1, 1);
-  await renderPages(effects, place, [...plan.asked.keys()], async (finished) => {
-    await drawCards(cardsOf(prepared), { memory: `${place.derived}/cards`, out: finished }, onProgress);
-    await writeSearchIndex(await documentsOf(effects, place, prepared), finished, onProgress);
-    keepFiles(files, resolve(place.out), finished);
-    await effects.writeText(buildRecordFile(finished), `${JSON.stringify(record)}\n`);
-  });
-  return { pages, problems, plan };
+  if (!isUpToDate(plan)) {
+    onProgress?.(`Building ${plan.asked.size} of ${units.length} pages, feeds and redirects`, 1, 1);
+    await renderPages(effects, place, [...plan.asked.keys()], async (finished) => {
+      await drawCards(cardsOf(prepared), { memory: `${place.derived}/cards`, out: finished }, onProgress);
+      await writeSearchIndex(await documentsOf(effects, place, prepared), finished, onProgress);
+      keepFiles(files, resolve(place.out), finished);
+      await effects.writeText(buildRecordFile(finished), `${JSON.stringify(record)}\n`);
+    });
+  }
+  const all = units.flatMap((unit) => unit.files);
+  if (looks !== undefined) await rememberBuild(effects, place, { looks, files: all, ...told, unrecorded });
+  return { ...told, unrecorded, plan: { ...plan, kept: plan.kept.length } };
 }
 
 /** Every story’s cards, and those of pages that belong to none. */

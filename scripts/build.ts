@@ -1,11 +1,10 @@
 /** `npm run build`: the finished site from committed content alone. */
 import { makeEffects, type Effects } from '../src/effects.ts';
-import type { PageLine } from '../src/views/view-file.ts';
 import { explainPlan, isUpToDate } from '../src/building/build-plan.ts';
 import { buildSite } from './build-site.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
-import { addressesToRecord } from './record-addresses.ts';
+import type { RecordedFile } from './record-addresses.ts';
 import { reportProblems } from './report-problems.ts';
 import { outOption, readBuildPlace } from './site-options.ts';
 
@@ -29,16 +28,16 @@ await runCommand(command, async (options) => {
   }
   const effects = makeEffects();
   const progress = makeProgress();
-  const { pages, problems, plan } = await buildSite(effects, place, {
+  const { pages, problems, unrecorded, plan } = await buildSite(effects, place, {
     onProgress: progress.show,
     clean: options.clean,
   });
   progress.done();
   if (reportProblems(problems, options.content) || !plan) return 1;
   if (options.explain) effects.log(explainPlan(plan).join('\n'));
-  const changed = isUpToDate(plan) ? ', nothing changed' : `, ${String(plan.kept.length)} kept`;
-  effects.log(`${pages.length} pages in ${place.out}/${changed}`);
-  await tellOrRecord(effects, options.content, options.record, pages);
+  const changed = isUpToDate(plan) ? ', nothing changed' : `, ${String(plan.kept)} kept`;
+  effects.log(`${pages} pages in ${place.out}/${changed}`);
+  await tellOrRecord(effects, options.content, options.record, unrecorded);
   if (place.site === undefined) {
     effects.log(
       'SITE_URL is not set: canonical links, pictures in link previews, sitemap and feeds are left out.',
@@ -52,9 +51,8 @@ async function tellOrRecord(
   effects: Effects,
   content: string,
   record: boolean,
-  pages: readonly PageLine[],
+  outdated: readonly RecordedFile[],
 ): Promise<void> {
-  const outdated = (await addressesToRecord(effects, content, pages)).filter(({ isOutdated }) => isOutdated);
   if (outdated.length === 0) return;
   if (record) for (const { file, text } of outdated) await effects.writeText(`${content}/${file}`, text);
   const files = nameSome(outdated.map(({ file }) => `${content}/${file}`));

@@ -29,3 +29,12 @@ export async function addressesToRecord(
   }
   return records;
 }
+
+/** Of the same those that lack a page. */
+export async function addressesMissing(
+  effects: Effects,
+  content: string,
+  pages: readonly PageLine[],
+): Promise<RecordedFile[]> {
+  return (await addressesToRecord(effects, content, pages)).filter(({ isOutdated }) => isOutdated);
+}

@@ -30,7 +30,7 @@ await runCommand(command, async (options) => {
   progress.done();
   if (reportProblems(problems, options.content)) return 1;
   const served = await serveFolder(place.out, { base: place.base, port });
-  process.stdout.write(`\n  ${pages.length} pages, to read at  ${served.address}\n\n`);
+  process.stdout.write(`\n  ${pages} pages, to read at  ${served.address}\n\n`);
   if (!options.once) {
     process.stdout.write('  Ctrl+C stops the server.\n');
     return 0; // the server keeps the process

@@ -3,7 +3,7 @@
  * for the same program only, and is written after the files it tells of.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { StoryOutline } from '../src/claims/story-input.ts';
 import type { Effects } from '../src/effects.ts';
 import type { Problem } from '../src/schemas/problem.ts';
@@ -67,7 +67,7 @@ export async function rememberStory(
 export function stampsOf(content: string, files: readonly string[]): Record<string, Stamp> {
   return Object.fromEntries(
     files.map((file) => {
-      const { size, mtimeMs } = statSync(join(content, file));
+      const { size, mtimeMs } = statSync(resolve(content, file));
       return [file, [size, mtimeMs]];
     }),
   );

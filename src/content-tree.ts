@@ -53,7 +53,7 @@ export interface TextFile {
 }
 
 /** The folder the project comes with: its guides tell of the program, and so of any content it is given. */
-const ownFolder = 'content';
+export const ownFolder = 'content';
 
 /** Reads the whole tree, each file once. */
 export async function readContentTree(effects: Effects, folder: string): Promise<ContentTree> {

@@ -47,7 +47,7 @@ function ownReason(key: string, before: string | undefined): BuildReason | undef
 }
 
 /** Whether the finished pages are today’s already. */
-export function isUpToDate({ asked, gone }: BuildPlan): boolean {
+export function isUpToDate({ asked, gone }: Pick<BuildPlan, 'asked' | 'gone'>): boolean {
   return asked.size === 0 && gone.length === 0;
 }
 
@@ -62,7 +62,7 @@ const sentences: Readonly<Record<BuildReason, string>> = {
 };
 
 /** One line a unit: “claims/bridge/length: what it shows changed”. */
-export function explainPlan({ asked, gone }: BuildPlan): string[] {
+export function explainPlan({ asked, gone }: Pick<BuildPlan, 'asked' | 'gone'>): string[] {
   return [
     ...[...asked].map(([name, reason]) => `${name}: ${sentences[reason]}`),
     ...gone.map((name) => `${name}: it is no more`),

@@ -14,5 +14,5 @@ for (const site of [builtSites.own, builtSites.sample]) {
   );
   if (reportProblems(problems, site.content)) process.exit(1);
   const { address } = await serveFolder(site.out, { base: site.base, port: site.port, strict: true });
-  process.stdout.write(`${pages.length} pages of ${site.content} at ${address}\n`);
+  process.stdout.write(`${pages} pages of ${site.content} at ${address}\n`);
 }

@@ -43,7 +43,7 @@ async function build(content: string, out: string, clean: boolean): Promise<numb
   };
   const { problems, plan } = await buildSite(makeEffects(), place, { clean });
   if (!plan) throw new Error(`unsound: ${JSON.stringify(problems.slice(0, 3))}`);
-  return plan.kept.length;
+  return plan.kept;
 }
 
 async function differingFiles(a: string, b: string): Promise<string[]> {
