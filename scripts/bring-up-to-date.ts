@@ -13,15 +13,15 @@ export interface UpToDateStory extends MadeStory {
   readonly id: string;
 }
 
-/** Makes the stories anew that were made from something else than what is there now. In the order given. */
+/** Makes the stories anew that were made from something else than what is there now. In the order given; `outlines`: of all stories. */
 export async function bringUpToDate(
   effects: Effects,
   place: StoryPlace,
   stories: readonly KnownStory[],
+  outlines: readonly StoryOutline[],
   workshop: StoryWorkshop,
   onProgress: OnProgress,
 ): Promise<readonly UpToDateStory[]> {
-  const outlines = stories.map(({ read }) => read.outline);
   const reading = readShared(place.files, outlines);
   const shared = sharedKey(reading);
   const nearTo = nearContexts(reading.context);

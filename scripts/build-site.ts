@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { isUpToDate, planBuild, type BuildPlan } from '../src/building/build-plan.ts';
 import { frameKey } from '../src/building/frame-key.ts';
+import type { Shard } from '../src/building/shard.ts';
 import { unitsOf, type Unit } from '../src/building/units.ts';
 import type { Effects } from '../src/effects.ts';
 import type { OnProgress } from '../src/pipeline.ts';
@@ -16,6 +17,7 @@ import { siteCards } from '../src/views/cards/site-cards.ts';
 import { readSearchDocuments } from '../src/write-derived-parts.ts';
 import { drawCards } from './draw-cards.ts';
 import { buildRecordFile, keepFiles, readBuildRecord } from './kept-files.ts';
+import { packPart } from './shard-parts.ts';
 import { looksOf, recallBuild, rememberBuild } from './last-build.ts';
 import { prepareSite, type PreparedSite } from './prepare-site.ts';
 import { programKey } from './program-key.ts';
@@ -36,13 +38,23 @@ export interface BuildPlace {
 }
 
 export interface Built {
-  /** How many pages the site has. */
+  /** How many pages the site has, or the part of it. */
   readonly pages: number;
   readonly problems: readonly Problem[];
   /** Address files that lack pages of the site. */
   readonly unrecorded: readonly RecordedFile[];
   /** What was rendered; absent when the content has problems and nothing was built. */
   readonly plan?: Pick<BuildPlan, 'asked' | 'gone'> & { readonly kept: number };
+}
+
+export interface BuildOptions {
+  readonly onProgress?: OnProgress;
+  /** Renders every page, whatever was built before. */
+  readonly clean?: boolean;
+  /** Builds the pages of some stories only, as a part to be merged with others. */
+  readonly shard?: Shard | undefined;
+  /** The folder of finished pages from which unchanged ones are kept; the one that is replaced, unless told otherwise. */
+  readonly previous?: string;
 }
 
 /**
@@ -52,34 +64,38 @@ export interface Built {
 export async function buildSite(
   effects: Effects,
   place: BuildPlace,
-  { onProgress, clean = false }: { readonly onProgress?: OnProgress; readonly clean?: boolean } = {},
+  { onProgress, clean = false, shard, previous = place.out }: BuildOptions = {},
 ): Promise<Built> {
   await settleFolder(place.out);
   const program = await programKey(effects);
-  const looks = await looksOf(effects, place, program);
+  const isWhole = shard === undefined && previous === place.out;
+  const looks = isWhole ? await looksOf(effects, place, program) : undefined;
   const last = clean || looks === undefined ? undefined : recallBuild(place, looks);
   if (last) return { ...last, plan: { asked: new Map(), gone: [], kept: last.files.length } };
-  const how = { ...(onProgress && { onProgress }), clean };
+  const how = { ...(onProgress && { onProgress }), clean, shard };
   const prepared = await prepareSite(effects, { ...place, program }, how);
   const lines = [...prepared.files, ...prepared.stories.flatMap((story) => story.pages)];
   const { manifest, problems } = prepared;
-  const told = { pages: lines.length, problems };
+  const own = new Set(prepared.stories.flatMap(({ pages }) => pages.map(({ id }) => id)));
+  const told = { pages: shard ? own.size : lines.length, problems };
   if (!manifest) return { ...told, unrecorded: [] };
-  const unrecorded = await addressesMissing(effects, place.content, lines);
-  const units = unitsOf(manifest, prepared.feeds, place.site !== undefined);
+  const unrecorded = shard ? [] : await addressesMissing(effects, place.content, lines);
+  const all = unitsOf(manifest, prepared.feeds, place.site !== undefined);
+  const units = shard ? all.filter(({ name }) => own.has(name)) : all;
   const record = recordOf(place, { program, units, manifest, settings: prepared.site.settings });
-  const { plan, files } = await planFor(effects, place, { units, record, clean });
-  if (!isUpToDate(plan)) {
+  const { plan, files } = await planFor(effects, previous, { units, record, clean });
+  if (!isUpToDate(plan) || !isWhole) {
     onProgress?.(`Building ${plan.asked.size} of ${units.length} pages, feeds and redirects`, 1, 1);
     await renderPages(effects, place, [...plan.asked.keys()], async (finished) => {
       await drawCards(cardsOf(prepared), { memory: `${place.derived}/cards`, out: finished }, onProgress);
-      await writeSearchIndex(await documentsOf(effects, place, prepared), finished, onProgress);
-      keepFiles(files, resolve(place.out), finished);
+      if (!shard) await writeSearchIndex(await documentsOf(effects, place, prepared), finished, onProgress);
+      keepFiles(files, resolve(previous), finished);
+      if (shard) await packPart(effects, place.derived, prepared, finished);
       await effects.writeText(buildRecordFile(finished), `${JSON.stringify(record)}\n`);
     });
   }
-  const all = units.flatMap((unit) => unit.files);
-  if (looks !== undefined) await rememberBuild(effects, place, { looks, files: all, ...told, unrecorded });
+  const kept = units.flatMap((unit) => unit.files);
+  if (looks !== undefined) await rememberBuild(effects, place, { looks, files: kept, ...told, unrecorded });
   return { ...told, unrecorded, plan: { ...plan, kept: plan.kept.length } };
 }
 
@@ -130,7 +146,7 @@ function recordOf(
 /** What to render, and the files to keep. When one of those is missing nothing is kept: the folder is not what it was. */
 async function planFor(
   effects: Effects,
-  { out }: BuildPlace,
+  out: string,
   {
     units,
     record,

@@ -1,6 +1,7 @@
 /** `npm run build`: the finished site from committed content alone. */
 import { makeEffects, type Effects } from '../src/effects.ts';
 import { explainPlan, isUpToDate } from '../src/building/build-plan.ts';
+import { readShard } from '../src/building/shard.ts';
 import { buildSite } from './build-site.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
@@ -16,6 +17,11 @@ const command = {
     out: outOption,
     clean: { type: 'boolean', help: 'Renders every page, whatever the last build left.' },
     explain: { type: 'boolean', help: 'Says of every page that is rendered why.' },
+    shard: {
+      type: 'string',
+      value: '<k>/<n>',
+      help: 'Builds the k-th of n parts into --out, for npm run merge.',
+    },
     record: { type: 'boolean', help: 'Records new addresses afterwards, as npm run addresses does.' },
   },
 } as const;
@@ -26,11 +32,17 @@ await runCommand(command, async (options) => {
     process.stderr.write(`${place}\n`);
     return 2;
   }
+  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  if (options.shard !== undefined && !shard) {
+    process.stderr.write(`Unexpected part “${options.shard}”, expected one like 2/3.\n`);
+    return 2;
+  }
   const effects = makeEffects();
   const progress = makeProgress();
   const { pages, problems, unrecorded, plan } = await buildSite(effects, place, {
     onProgress: progress.show,
     clean: options.clean,
+    shard,
   });
   progress.done();
   if (reportProblems(problems, options.content) || !plan) return 1;

@@ -10,6 +10,7 @@ import { makeEffects } from '../../src/effects.ts';
 import { generateSite } from '../bench/generate-site.ts';
 import { claimsPerStory } from '../bench/invented-story.ts';
 import { diceOf } from '../bench/invented-words.ts';
+import { differingFiles } from './differing-files.ts';
 import { randomEdits } from './random-edits.ts';
 
 const [edits = 10, seed = 1] = process.argv.slice(2).map(Number);
@@ -44,17 +45,4 @@ async function build(content: string, out: string, clean: boolean): Promise<numb
   const { problems, plan } = await buildSite(makeEffects(), place, { clean });
   if (!plan) throw new Error(`unsound: ${JSON.stringify(problems.slice(0, 3))}`);
   return plan.kept;
-}
-
-async function differingFiles(a: string, b: string): Promise<string[]> {
-  const { listFiles, readBytes } = makeEffects();
-  const names = [...new Set([...(await listFiles(a)), ...(await listFiles(b))])].sort();
-  const differ = await Promise.all(
-    names.map(async (name) => {
-      const read = (folder: string) => readBytes(join(folder, name)).catch(() => undefined);
-      const [one, other] = await Promise.all([read(a), read(b)]);
-      return !one || !other || Buffer.compare(one, other) !== 0;
-    }),
-  );
-  return names.filter((_name, at) => differ[at]);
 }
