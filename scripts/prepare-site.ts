@@ -2,6 +2,7 @@
  * The content of a site, examined for a build: stories that did not change since the last build are remembered, the others
  * made, and what they tell is joined. Leaves `derived/` complete unless there are problems.
  */
+import { z } from 'zod';
 import { readAddressRecords } from '../src/address-records.ts';
 import { listContent, type ContentListing } from '../src/content-listing.ts';
 import { readSharedFiles } from '../src/content-tree.ts';
@@ -10,7 +11,7 @@ import { joinSite, type JoinedSite } from '../src/join-site.ts';
 import type { OnProgress } from '../src/pipeline.ts';
 import { isSound } from '../src/prepare-story.ts';
 import { storiesOf, type Shard } from '../src/building/shard.ts';
-import { manifestSchema, type Manifest } from '../src/schemas/manifest.ts';
+import { manifestPageSchema, type Manifest } from '../src/schemas/manifest.ts';
 import { readShared } from '../src/site-context.ts';
 import { removeStory, writeSite } from '../src/write-derived-parts.ts';
 import type { StoryPlace } from './make-story.ts';
@@ -101,10 +102,13 @@ async function writeRest(
   );
 }
 
+/** As much of a manifest as is looked at here. */
+const writtenSchema = z.object({ pages: manifestPageSchema.pick({ id: true }).array() });
+
 /** Ids of the pages that are there; none when there is no manifest, or one by other rules than ours. */
 async function pagesWritten(effects: Effects, derived: string): Promise<ReadonlySet<string>> {
   const path = `${derived}/manifest.json`;
   if (!effects.exists(path)) return new Set();
-  const read = manifestSchema.safeParse(JSON.parse(await effects.readText(path)));
+  const read = writtenSchema.safeParse(JSON.parse(await effects.readText(path)));
   return new Set(read.data?.pages.map(({ id }) => id));
 }
