@@ -4,6 +4,7 @@ import { compareCodeUnits } from '../values/compare-code-units.ts';
 import type { FactSentence } from './facts/fact-sentence.ts';
 import { indexFacts } from './facts/fact-index.ts';
 import { likenessIn } from './facts/likeness.ts';
+import { sharedTerms } from './facts/shared-terms.ts';
 import { sentencesOf } from './facts/sentences-of.ts';
 import { weighTerms } from './facts/weigh-terms.ts';
 
@@ -55,7 +56,7 @@ function bestOf(others: readonly FactSentence[], scoreOf: (other: FactSentence) 
 
 function linkOf(one: FactSentence, other: FactSentence, score: number): FactLink {
   const [a, b] = one.article < other.article ? [one, other] : [other, one];
-  const shared = a.terms.flatMap(({ key, word }) => (b.weightOf.has(key) ? (word ?? []) : []));
+  const shared = sharedTerms(a, b).flatMap(({ word }) => word ?? []);
   return {
     a: placeOf(a),
     b: placeOf(b),

@@ -1,3 +1,4 @@
+import { onceForEach } from './once-for-each.ts';
 import type { Span } from './span.ts';
 
 /** An article's text as it is read, with character references and inner markup replaced, and the way back to the raw text. */
@@ -16,8 +17,8 @@ export interface KeptParts {
   readonly replacements: readonly (Span & { readonly text: string })[];
 }
 
-/** Plain text has no replacements, and is its own kept text. */
-export function keptTextOf(raw: string, entry: KeptParts): KeptText {
+/** Plain text has no replacements, and is its own kept text. All stages ask for it, each for every article. */
+export const keptTextOf = onceForEach((raw: string, entry: KeptParts): KeptText => {
   if (entry.replacements.length === 0) {
     return { text: raw, kept: entry.blocks, toRaw: (span) => span, fromRaw: (span) => span };
   }
@@ -35,7 +36,7 @@ export function keptTextOf(raw: string, entry: KeptParts): KeptText {
       end: convert(pieces, span.end, 'read', 'raw', 'end'),
     }),
   };
-}
+});
 
 interface Piece {
   readonly raw: Span;

@@ -1,3 +1,5 @@
+import { onceForEachText } from './once-for-each-text.ts';
+
 /**
  * The stem of a word: what its forms have in common. Lighter than a dictionary and coarser than a grammar: plural and verb
  * endings go first, then endings that make a noun, an adjective or an adverb of the same root, until nothing more fits.
@@ -5,10 +7,11 @@
  * diacritics; never shown.
  */
 export function stemOf(word: string): string {
-  const known = irregular.get(word);
-  if (known !== undefined) return known;
-  return settle(withoutDerivation(withoutInflection(word)));
+  return irregular.get(word) ?? regularStemOf(word);
 }
+
+/** Most words of a text have been met before. */
+const regularStemOf = onceForEachText((word) => settle(withoutDerivation(withoutInflection(word))));
 
 /** Forms that no ending tells. */
 const irregular: ReadonlyMap<string, string> = new Map(

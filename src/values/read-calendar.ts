@@ -1,6 +1,7 @@
 /** From a written date without hedges to the days it covers. EDTF is read by the `edtf` package. */
 import { monthNames } from './calendar-names.ts';
 import edtf from 'edtf';
+import { onceForEachText } from '../text/once-for-each-text.ts';
 import type { DayInterval } from '../schemas/value.ts';
 import { dayInterval, toDay } from './day-interval.ts';
 import { spellOutRange } from './spell-out-range.ts';
@@ -54,7 +55,8 @@ export function readCalendarDate(written: string): CalendarDate | undefined {
 
 const seasonOfYear = /^\d{4}-(?:2[1-9]|3[0-2])/;
 
-function fromEdtf(written: string): CalendarDate | undefined {
+/** A value is described and compared many times, and the package takes half a millisecond to read a date. */
+const fromEdtf = onceForEachText((written): CalendarDate | undefined => {
   let read: ReturnType<typeof edtf>;
   try {
     read = edtf(written.replace(/[?~%]$/, '')); // a mark at the end changes no day, and the package reads none on a decade
@@ -74,7 +76,7 @@ function fromEdtf(written: string): CalendarDate | undefined {
     uncertain: both || written.includes('?'),
     precision: earliest === latest ? 'day' : /^.{0,2}\d{3}[\dX][?~%]?-\d/.test(written) ? 'month' : 'year',
   };
-}
+});
 
 const dayMonthYear = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
 const monthDayYear = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;

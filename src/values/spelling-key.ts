@@ -1,3 +1,4 @@
+import { onceForEachText } from '../text/once-for-each-text.ts';
 import { alwaysIse, doubledStems, ourStems, reStems, spellingPairs } from './spelling-variants.ts';
 
 /**
@@ -7,8 +8,11 @@ import { alwaysIse, doubledStems, ourStems, reStems, spellingPairs } from './spe
 export function spellingKey(word: string): string {
   const paired = pairs.get(word) ?? (word.endsWith('s') ? plural(pairs.get(word.slice(0, -1))) : undefined);
   if (paired !== undefined) return paired;
-  return withIze(withOneL(withEr(withOr(word))));
+  return regularKey(word);
 }
+
+/** Most words of a text have been met before. */
+const regularKey = onceForEachText((word) => withIze(withOneL(withEr(withOr(word)))));
 
 const pairs: ReadonlyMap<string, string> = new Map(spellingPairs);
 

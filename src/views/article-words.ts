@@ -1,5 +1,6 @@
 import type { CheckedArticle } from '../schemas/checked-story.ts';
 import { keptTextOf } from '../text/kept-text.ts';
+import { onceForEach } from '../text/once-for-each.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokenize.ts';
 
@@ -12,6 +13,11 @@ export interface ArticleWords {
 }
 
 export function wordsOfArticle({ text, entry }: Pick<CheckedArticle, 'text' | 'entry'>): ArticleWords {
+  return wordsIn(text, entry);
+}
+
+/** Asked for once for every pair that the article is one of. */
+const wordsIn = onceForEach((text: string, entry: CheckedArticle['entry']): ArticleWords => {
   const read = keptTextOf(text, entry);
   const words = read.kept.flatMap(({ start, end }) =>
     tokenize(read.text.slice(start, end))
@@ -19,7 +25,7 @@ export function wordsOfArticle({ text, entry }: Pick<CheckedArticle, 'text' | 'e
       .map((token) => read.toRaw({ start: start + token.start, end: start + token.end })),
   );
   return { words, before: (offset) => countBefore(words, offset) };
-}
+});
 
 /** By halving: words are in the order of the text. */
 function countBefore(words: readonly Span[], offset: number): number {

@@ -1,4 +1,5 @@
 import type { FactSentence } from './fact-sentence.ts';
+import { shareAtLeast } from './shared-terms.ts';
 
 /**
  * An inverted index: from a term to the sentences that have it. A sentence is looked up by its weightiest terms only, and
@@ -14,31 +15,23 @@ const termsFollowed = 30;
 const fewestShared = 2; // one shared word is chance
 
 export function indexFacts(sentences: readonly FactSentence[]): FactIndex {
-  const holders = new Map<string, FactSentence[]>();
+  const holders: FactSentence[][] = []; // by rank of the term
   for (const sentence of sentences) {
-    for (const { key } of sentence.terms) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [sentence]);
+    for (const { rank } of sentence.terms) {
+      const known = holders[rank];
+      if (known === undefined) holders[rank] = [sentence];
       else if (known.length <= mostSentences) known.push(sentence);
     }
   }
-  const rareHolders = (key: string): readonly FactSentence[] => {
-    const found = holders.get(key) ?? [];
-    return found.length > mostSentences ? [] : found;
-  };
   return {
     sharing: (sentence) => {
-      const met = new Set(sentence.terms.slice(0, termsFollowed).flatMap(({ key }) => rareHolders(key)));
-      return [...met].filter((other) => other.article !== sentence.article && shareEnough(sentence, other));
+      const met = new Set<FactSentence>();
+      for (const { rank } of sentence.terms.slice(0, termsFollowed)) {
+        const found = holders[rank] ?? [];
+        if (found.length > mostSentences) continue;
+        for (const other of found) if (other.article !== sentence.article) met.add(other);
+      }
+      return [...met].filter((other) => shareAtLeast(sentence, other, fewestShared));
     },
   };
-}
-
-function shareEnough(a: FactSentence, b: FactSentence): boolean {
-  let shared = 0;
-  for (const { key } of a.terms) {
-    if (b.weightOf.has(key)) shared += 1;
-    if (shared >= fewestShared) return true;
-  }
-  return false;
 }

@@ -10,7 +10,6 @@ export interface FactSentence {
   readonly block: BlockKind;
   /** Its terms, each once, the weightiest first: stems, names, values and their slots, senses. */
   readonly terms: readonly Term[];
-  readonly weightOf: ReadonlyMap<string, number>;
   /** Length of its terms as a vector. */
   readonly norm: number;
 }
@@ -18,9 +17,11 @@ export interface FactSentence {
 export interface Term {
   readonly key: string;
   /** The word it stands for in this sentence, folded; absent for values and senses. */
-  readonly word?: string;
+  readonly word?: string | undefined;
   /** How telling it is in this story. */
   readonly weight: number;
+  /** Its place among all terms of the story, the weightiest first: two sentences have a term in common where ranks are equal. */
+  readonly rank: number;
 }
 
 /** A sentence before its terms are weighed. */
@@ -28,4 +29,4 @@ export type UnweighedSentence = Pick<FactSentence, 'article' | 'span' | 'block'>
   readonly keys: readonly TermKey[];
 };
 
-export type TermKey = Omit<Term, 'weight'>;
+export type TermKey = Omit<Term, 'weight' | 'rank'>;

@@ -1,4 +1,5 @@
 import type { FactSentence } from './fact-sentence.ts';
+import { sharedWeight } from './shared-terms.ts';
 
 /** Compares any two sentences of one story. */
 export type Likeness = (a: FactSentence, b: FactSentence) => number;
@@ -23,8 +24,3 @@ const ownPart = 0.2;
 
 /** The cosine that scores one half. */
 const half = 0.2;
-
-function sharedWeight(a: FactSentence, b: FactSentence): number {
-  const [few, many] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
-  return few.terms.reduce((sum, { key, weight }) => sum + weight * (many.weightOf.get(key) ?? 0), 0);
-}

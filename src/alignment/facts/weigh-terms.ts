@@ -1,4 +1,4 @@
-import type { FactSentence, Term, TermKey, UnweighedSentence } from './fact-sentence.ts';
+import type { FactSentence, Term, UnweighedSentence } from './fact-sentence.ts';
 import { senseMark } from './news-senses.ts';
 import { slotMark } from './slot-terms.ts';
 
@@ -15,22 +15,29 @@ const senseFactor = 0.5;
 export function weighTerms(sentences: readonly UnweighedSentence[]): readonly FactSentence[] {
   const count = new Map<string, number>();
   for (const { keys } of sentences) for (const { key } of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  const weigh = (term: TermKey): Term => ({
-    ...term,
-    weight: (factorOf(term.key) * Math.log((sentences.length + 1) / (count.get(term.key) ?? 1))) ** 0.75,
-  });
+  const weighed = Array.from(count, ([key, holders]) => ({
+    key,
+    weight: (factorOf(key) * Math.log((sentences.length + 1) / holders)) ** 0.75,
+  }));
+  weighed.sort(byWeight);
+  const placeOf = new Map(weighed.map(({ key, weight }, rank) => [key, { weight, rank }]));
   return sentences.map(({ keys, ...sentence }) => {
-    const terms = keys.map(weigh).toSorted(byWeight).slice(0, mostTerms);
+    const terms = keys
+      .map((term): Term => ({ key: term.key, word: term.word, weight: 0, rank: 0, ...placeOf.get(term.key) }))
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, mostTerms);
     const norm = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0));
-    return { ...sentence, terms, norm, weightOf: new Map(terms.map(({ key, weight }) => [key, weight])) };
+    return { ...sentence, terms, norm };
   });
 }
+
+type Weighed = Pick<Term, 'key' | 'weight'>;
 
 function factorOf(key: string): number {
   if (key.startsWith(slotMark)) return slotFactor;
   return key.startsWith(senseMark) ? senseFactor : 1;
 }
 
-function byWeight(a: Term, b: Term): number {
+function byWeight(a: Weighed, b: Weighed): number {
   return b.weight - a.weight || (a.key < b.key ? -1 : 1);
 }

@@ -2,6 +2,7 @@
 import { valueAt } from '../../markdown/mend-fields.ts';
 import { nearestId } from '../../markdown/nearest-id.ts';
 import type { ReadFile } from '../../markdown/read-file.ts';
+import { onceForEachText } from '../../text/once-for-each-text.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, quoted } from '../wording.ts';
 
@@ -26,7 +27,8 @@ export const timeZoneUnknown: Rule<ReadFile<unknown>> = {
 
 const path = ['event', 'time-zone'];
 
-function isTimeZone(name: string): boolean {
+/** Many stories have one zone, and the runtime takes long to make a format. */
+const isTimeZone = onceForEachText((name): boolean => {
   if (name === 'UTC') return true;
   if (!/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]*)+$/.test(name)) return false;
   try {
@@ -34,4 +36,4 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false; // the runtime throws on a name it does not know
   }
-}
+});
