@@ -22,8 +22,9 @@ export function findSameFacts(witnesses: readonly Witness[]): FactLink[] {
   const links = new Map<string, FactLink>();
   for (const sentence of sentences) {
     for (const { other, score } of bestOf(index.sharing(sentence), (other) => likeness(sentence, other))) {
-      const link = linkOf(sentence, other, score);
-      links.set(`${placeKey(link.a)} ${placeKey(link.b)}`, link);
+      const [a, b] = sentence.article < other.article ? [sentence, other] : [other, sentence];
+      const key = `${placeKey(a)} ${placeKey(b)}`; // most pairs are proposed from both sides, and are as like from either
+      if (!links.has(key)) links.set(key, linkOf(a, b, score));
     }
   }
   return [...links.values()].toSorted(byScore);
@@ -40,10 +41,12 @@ const leastScore = 0.35; // of links below this the reference knows one in a hun
 const wordsNamed = 8;
 
 function bestOf(others: readonly FactSentence[], scoreOf: (other: FactSentence) => number): Scored[] {
-  const scored = others
-    .map((other) => ({ other, score: scoreOf(other) }))
-    .filter(({ score }) => score >= leastScore)
-    .toSorted((a, b) => b.score - a.score || comparePlaces(placeOf(a.other), placeOf(b.other)));
+  const scored: Scored[] = [];
+  for (const other of others) {
+    const score = scoreOf(other);
+    if (score >= leastScore) scored.push({ other, score });
+  }
+  scored.sort((a, b) => b.score - a.score || comparePlaces(placeOf(a.other), placeOf(b.other)));
   const taken = new Map<string, number>();
   return scored
     .filter(({ other: { article } }) => {
@@ -54,8 +57,7 @@ function bestOf(others: readonly FactSentence[], scoreOf: (other: FactSentence) 
     .slice(0, linksPerSentence);
 }
 
-function linkOf(one: FactSentence, other: FactSentence, score: number): FactLink {
-  const [a, b] = one.article < other.article ? [one, other] : [other, one];
+function linkOf(a: FactSentence, b: FactSentence, score: number): FactLink {
   const shared = sharedTerms(a, b).flatMap(({ word }) => word ?? []);
   return {
     a: placeOf(a),
@@ -71,8 +73,8 @@ function placeOf({ article, span }: FactSentence): Place {
   return { article, ...span };
 }
 
-function placeKey({ article, start }: Place): string {
-  return `${article} ${start}`;
+function placeKey({ article, span }: FactSentence): string {
+  return `${article} ${span.start}`;
 }
 
 function byScore(one: FactLink, other: FactLink): number {

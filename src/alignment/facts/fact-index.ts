@@ -15,23 +15,31 @@ const termsFollowed = 30;
 const fewestShared = 2; // one shared word is chance
 
 export function indexFacts(sentences: readonly FactSentence[]): FactIndex {
-  const holders: FactSentence[][] = []; // by rank of the term
-  for (const sentence of sentences) {
-    for (const { rank } of sentence.terms) {
+  const holders: number[][] = []; // by rank of the term
+  for (const [number, { terms }] of sentences.entries()) {
+    for (const { rank } of terms) {
       const known = holders[rank];
-      if (known === undefined) holders[rank] = [sentence];
-      else if (known.length <= mostSentences) known.push(sentence);
+      if (known === undefined) holders[rank] = [number];
+      else if (known.length <= mostSentences) known.push(number);
     }
   }
+  const metIn = sentences.map(() => 0); // the round in which each sentence was last met
+  let round = 0;
   return {
     sharing: (sentence) => {
-      const met = new Set<FactSentence>();
+      const met: FactSentence[] = [];
+      round += 1;
       for (const { rank } of sentence.terms.slice(0, termsFollowed)) {
         const found = holders[rank] ?? [];
         if (found.length > mostSentences) continue;
-        for (const other of found) if (other.article !== sentence.article) met.add(other);
+        for (const number of found) {
+          const other = sentences[number];
+          if (metIn[number] === round || other === undefined || other.article === sentence.article) continue;
+          metIn[number] = round;
+          if (shareAtLeast(sentence, other, fewestShared)) met.push(other);
+        }
       }
-      return [...met].filter((other) => shareAtLeast(sentence, other, fewestShared));
+      return met;
     },
   };
 }
