@@ -2,8 +2,8 @@ import type { FactLink } from '../schemas/alignment.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { compareCodeUnits } from '../values/compare-code-units.ts';
 import type { FactSentence } from './facts/fact-sentence.ts';
-import { indexFacts } from './facts/fact-index.ts';
-import { likenessIn } from './facts/likeness.ts';
+import { indexFacts, type Sharing } from './facts/fact-index.ts';
+import { likenessByShared } from './facts/likeness.ts';
 import { sharedTerms } from './facts/shared-terms.ts';
 import { sentencesOf } from './facts/sentences-of.ts';
 import { weighTerms } from './facts/weigh-terms.ts';
@@ -18,10 +18,10 @@ export function findSameFacts(witnesses: readonly Witness[]): FactLink[] {
   const inOrder = witnesses.toSorted((a, b) => compareCodeUnits(a.id, b.id));
   const sentences = weighTerms(inOrder.flatMap(sentencesOf));
   const index = indexFacts(sentences);
-  const likeness = likenessIn(sentences);
+  const likeness = likenessByShared(sentences);
   const links = new Map<string, FactLink>();
   for (const sentence of sentences) {
-    for (const { other, score } of bestOf(index.sharing(sentence), (other) => likeness(sentence, other))) {
+    for (const { other, score } of bestOf(index.sharing(sentence), likeness(sentence))) {
       const [a, b] = sentence.article < other.article ? [sentence, other] : [other, sentence];
       const key = `${placeKey(a)} ${placeKey(b)}`; // most pairs are proposed from both sides, and are as like from either
       if (!links.has(key)) links.set(key, linkOf(a, b, score));
@@ -40,11 +40,11 @@ const linksPerSentence = 30;
 const leastScore = 0.35; // of links below this the reference knows one in a hundred
 const wordsNamed = 8;
 
-function bestOf(others: readonly FactSentence[], scoreOf: (other: FactSentence) => number): Scored[] {
+function bestOf(others: readonly Sharing[], scoreOf: (other: Sharing) => number): Scored[] {
   const scored: Scored[] = [];
-  for (const other of others) {
-    const score = scoreOf(other);
-    if (score >= leastScore) scored.push({ other, score });
+  for (const sharing of others) {
+    const score = scoreOf(sharing);
+    if (score >= leastScore) scored.push({ other: sharing.other, score });
   }
   scored.sort((a, b) => b.score - a.score || comparePlaces(placeOf(a.other), placeOf(b.other)));
   const taken = new Map<string, number>();

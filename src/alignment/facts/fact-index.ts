@@ -1,5 +1,4 @@
 import type { FactSentence } from './fact-sentence.ts';
-import { shareAtLeast } from './shared-terms.ts';
 
 /**
  * An inverted index: from a term to the sentences that have it. A sentence is looked up by its weightiest terms only, and
@@ -7,7 +6,14 @@ import { shareAtLeast } from './shared-terms.ts';
  */
 export interface FactIndex {
   /** Sentences of other articles that share two terms or more with this one, at least one of them rare. */
-  readonly sharing: (sentence: FactSentence) => readonly FactSentence[];
+  readonly sharing: (sentence: FactSentence) => readonly Sharing[];
+}
+
+/** A sentence that another shares terms with. */
+export interface Sharing {
+  readonly other: FactSentence;
+  /** The sum of the squared weights of the terms they share. */
+  readonly shared: number;
 }
 
 const mostSentences = 60; // a term of more sentences than that is what the story is about, and tells no fact
@@ -15,31 +21,42 @@ const termsFollowed = 30;
 const fewestShared = 2; // one shared word is chance
 
 export function indexFacts(sentences: readonly FactSentence[]): FactIndex {
-  const holders: number[][] = []; // by rank of the term
+  const holders: number[][] = []; // by rank of the term, numbers of sentences
   for (const [number, { terms }] of sentences.entries()) {
-    for (const { rank } of terms) {
-      const known = holders[rank];
-      if (known === undefined) holders[rank] = [number];
-      else if (known.length <= mostSentences) known.push(number);
-    }
+    for (const { rank } of terms) (holders[rank] ??= []).push(number);
   }
-  const metIn = sentences.map(() => 0); // the round in which each sentence was last met
-  let round = 0;
+  const isRare = (rank: number) => (holders[rank] ?? []).length <= mostSentences;
+  const common = new Map(
+    holders.flatMap((numbers, rank) => (isRare(rank) ? [] : [[rank, new Set(numbers)] as const])),
+  );
+  const holdersAmong = (met: readonly number[], rank: number): readonly number[] => {
+    const all = common.get(rank);
+    return all ? met.filter((number) => all.has(number)) : (holders[rank] ?? []);
+  };
+  // by number of the sentence: filled for one look-up, emptied after it, so that a look-up costs no new table
+  const counts = new Uint32Array(sentences.length);
+  const weights = new Float64Array(sentences.length);
+  const empty = (number: number) => {
+    counts[number] = 0;
+    weights[number] = 0;
+  };
   return {
-    sharing: (sentence) => {
-      const met: FactSentence[] = [];
-      round += 1;
-      for (const { rank } of sentence.terms.slice(0, termsFollowed)) {
-        const found = holders[rank] ?? [];
-        if (found.length > mostSentences) continue;
-        for (const number of found) {
-          const other = sentences[number];
-          if (metIn[number] === round || other === undefined || other.article === sentence.article) continue;
-          metIn[number] = round;
-          if (shareAtLeast(sentence, other, fewestShared)) met.push(other);
+    sharing: ({ article, terms }) => {
+      const rare = terms.slice(0, termsFollowed).filter(({ rank }) => isRare(rank));
+      const met = [...new Set(rare.flatMap(({ rank }) => holders[rank] ?? []))];
+      for (const { rank, weight } of terms) {
+        for (const number of holdersAmong(met, rank)) {
+          counts[number] = (counts[number] ?? 0) + 1;
+          weights[number] = (weights[number] ?? 0) + weight * weight;
         }
       }
-      return met;
+      const found = met.flatMap((number) => {
+        const [other, shared = 0, count = 0] = [sentences[number], weights[number], counts[number]];
+        return other && other.article !== article && count >= fewestShared ? [{ other, shared }] : [];
+      });
+      for (const { rank } of terms) if (isRare(rank)) holders[rank]?.forEach(empty);
+      met.forEach(empty);
+      return found;
     },
   };
 }
