@@ -33,7 +33,7 @@ export function readYaml(text: string, within: Span): YamlRead {
       place: place(offset),
       ...fault,
     })),
-    ...refusedFeatures(parsed, place),
+    ...(signsOfRefused.test(yaml) ? refusedFeatures(parsed, place) : []),
   ];
   const locate = (path: Path, wanted: 'key' | 'value'): Place => {
     const offset = findOffset(parsed.contents, path, wanted);
@@ -59,6 +59,9 @@ function parse(yaml: string): Document | undefined {
 function unreadable(place: Place, found: string, expected: string, advice = ''): ReadFault {
   return { kind: 'unreadable', place, found, expected, advice };
 }
+
+/** No file without one of these has anything that is refused; most have none, and looking at every node takes long. */
+const signsOfRefused = /[&*!]|__proto__|\\/;
 
 /** Anchors, aliases and tags make a value stand elsewhere, or be something else, than what one reads. */
 function refusedFeatures(parsed: Document, place: (offset: number) => Place): ReadFault[] {

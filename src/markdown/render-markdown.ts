@@ -6,8 +6,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Nodes } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -20,6 +18,7 @@ import type {
   MarkdownContext,
   MarkdownFault,
 } from './markdown-context.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { rehypeOwnIds } from './rehype-own-ids.ts';
 import { remarkCheckLinks } from './remark-check-links.ts';
 import { remarkCitedPassages } from './remark-cited-passages.ts';
@@ -40,8 +39,6 @@ export interface RenderedMarkdown {
 
 // Order matters: passages are read before their `[[article]]` becomes a link, and links are made before they are checked.
 const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
   .use(remarkRefuseMarkup)
   .use(remarkInserts)
   .use(remarkCitedPassages)
@@ -76,7 +73,7 @@ function parse(file: VFile, { context, faults }: Gathered) {
     refuse(`text of ${length.toLocaleString('en-GB')} characters`);
     return undefined;
   }
-  const tree = processor.parse(file);
+  const tree = parseMarkdown(file);
   if (depthOf(tree) <= deepestNesting) return tree;
   refuse(`text nested deeper than ${String(deepestNesting)} levels`);
   return undefined;

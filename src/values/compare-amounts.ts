@@ -12,9 +12,8 @@ import {
 } from './number-interval.ts';
 import { isMeasureUnit } from './measure-units.ts';
 import { asRead, quotedValue } from './quoted-value.ts';
-import { readStatedQuantity } from './read-quantity.ts';
 import { hedgesEqual, relateSets, tolerancesUsed } from './relate-sets.ts';
-import { statedPart } from './stated-part.ts';
+import { statedQuantity } from './stated-amount.ts';
 
 /** A duration, or a quantity brought into the unit both are compared in. */
 export type Amount = ValueOf<'duration'> | ValueOf<'quantity'>;
@@ -89,7 +88,7 @@ function whyCompatible(a: Amount, b: Amount, one: string, other: string): string
 /** How a figure of this value’s measure is written. */
 export function figureOf(value: Amount): (figure: number) => string {
   if (value.kind === 'duration') return formatSeconds;
-  const written = isMeasureUnit(value.unit) ? undefined : statedPart(value.written, readStatedQuantity);
+  const written = isMeasureUnit(value.unit) ? undefined : statedQuantity(value.written);
   return (figure) =>
     withUnit(formatNumber(figure), value.unit, figure === 1 ? undefined : written?.unitWritten);
 }

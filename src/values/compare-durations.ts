@@ -3,8 +3,7 @@ import type { ValueOf } from '../schemas/value.ts';
 import { compareAmounts } from './compare-amounts.ts';
 import { unlessRounded, type Roundable } from './may-be-rounded.ts';
 import { quotedValue } from './quoted-value.ts';
-import { readStatedDuration } from './read-duration.ts';
-import { statedPart } from './stated-part.ts';
+import { statedDuration } from './stated-amount.ts';
 import { lengthOf } from './time-units.ts';
 
 type Duration = ValueOf<'duration'>;
@@ -23,7 +22,7 @@ function toRoundable(value: Duration): Roundable {
 
 /** Seconds of the smallest unit written, or of the part of it that is counted: half an hour for “2.5 h”. */
 function stepOf({ hedges, written }: Duration): number | undefined {
-  const stated = statedPart(written, readStatedDuration);
+  const stated = statedDuration(written);
   const smallest = stated?.first.at(-1);
   if (hedges.length > 0 || stated?.last !== undefined || smallest === undefined) return undefined;
   const { count, unit, times } = smallest;

@@ -5,8 +5,7 @@ import { isMeasureUnit, toBaseUnit } from './measure-units.ts';
 import { roundingTolerance, unlessRounded, type Roundable } from './may-be-rounded.ts';
 import { pointOf, scaleNumbers, settle } from './number-interval.ts';
 import { quotedValue } from './quoted-value.ts';
-import { readStatedQuantity } from './read-quantity.ts';
-import { statedPart } from './stated-part.ts';
+import { statedQuantity } from './stated-amount.ts';
 
 type Quantity = ValueOf<'quantity'>;
 
@@ -104,7 +103,7 @@ function placeOfLastDigit(figure: number): number {
 
 /** The figure in its base unit and the place it is written to; nothing for a hedged figure or a range. */
 function exactFigure(value: Quantity): { value: number; step: number } | undefined {
-  const stated = statedPart(value.written, readStatedQuantity);
+  const stated = statedQuantity(value.written);
   if (stated === undefined || value.hedges.length > 0 || pointOf(value.byWords) === undefined)
     return undefined;
   const { factor } = toBaseUnit(value.unit);

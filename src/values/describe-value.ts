@@ -3,11 +3,9 @@ import { englishValueWords } from './english-value-words.ts';
 import { formatDays } from './format-days.ts';
 import { formatDuration, formatQuantity } from './format-amount.ts';
 import { isMeasureUnit } from './measure-units.ts';
-import { daysOf, readCalendar } from './read-calendar.ts';
+import { daysOf } from './read-calendar.ts';
 import { idsWithin } from './read-choice.ts';
-import { readStatedDuration } from './read-duration.ts';
-import { readStatedQuantity } from './read-quantity.ts';
-import { statedPart } from './stated-part.ts';
+import { statedDates, statedDuration, statedQuantity } from './stated-amount.ts';
 import type { NamingContext } from './value-context.ts';
 import type { AmountWords, ValueWords } from './value-words.ts';
 
@@ -23,14 +21,14 @@ export function describeValue(
 ): string {
   switch (value.kind) {
     case 'date': {
-      const range = statedPart(value.written, readCalendar);
+      const range = statedDates(value.written);
       const days = range === undefined ? value.byWords : daysOf(range);
       return words.hedged(value.hedges, formatDays(days, words.dates));
     }
     case 'duration':
-      return describeAmount(value, readStatedDuration, formatDuration, words);
+      return describeAmount(value, statedDuration, formatDuration, words);
     case 'quantity': {
-      const described = describeAmount(value, readStatedQuantity, formatQuantity, words);
+      const described = describeAmount(value, statedQuantity, formatQuantity, words);
       return isMeasureUnit(value.unit) ? described : words.counted(described);
     }
     case 'rank':
@@ -50,11 +48,11 @@ export function describeValue(
 
 function describeAmount<Stated>(
   value: ValueOf<'duration'> | ValueOf<'quantity'>,
-  read: (folded: string) => Stated | undefined,
+  read: (written: string) => Stated | undefined,
   format: (stated: Stated, words: AmountWords) => string,
   words: ValueWords,
 ): string {
-  const stated = statedPart(value.written, read);
+  const stated = read(value.written);
   return stated === undefined ? value.written : words.hedged(value.hedges, format(stated, words.amounts));
 }
 

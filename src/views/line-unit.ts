@@ -2,9 +2,7 @@ import type { ValueOf } from '../schemas/value.ts';
 import { formatSeconds } from '../values/format-amount.ts';
 import { toBaseUnit } from '../values/measure-units.ts';
 import { settle } from '../values/number-interval.ts';
-import { readStatedDuration } from '../values/read-duration.ts';
-import { readStatedQuantity } from '../values/read-quantity.ts';
-import { statedPart } from '../values/stated-part.ts';
+import { statedDuration, statedQuantity } from '../values/stated-amount.ts';
 import type { TimeUnit } from '../values/time-units.ts';
 import type { AmountWords } from '../values/value-words.ts';
 import type { NumberMarks } from './number-line.ts';
@@ -57,7 +55,7 @@ const steps: Readonly<Partial<Record<TimeUnit, readonly number[]>>> = {
 
 function timeLine(values: readonly ValueOf<'duration'>[], words: Words): LineUnit {
   const { amounts } = words.values;
-  const named = values.map(({ written }) => statedPart(written, readStatedDuration)?.first[0]?.unit);
+  const named = values.map(({ written }) => statedDuration(written)?.first[0]?.unit);
   const counts = seconds.map(([unit]) => named.filter((each) => each === unit).length);
   // of units named equally often the longest, which stands first
   const [unit, length] = seconds[counts.indexOf(Math.max(...counts))] ?? ['second', 1];
@@ -113,5 +111,5 @@ function figureIn(value: AmountValue, figure: number, words: AmountWords): strin
 
 /** The unit’s words as written: values keep “soldier”, the words have “soldiers”. */
 function writtenUnit({ written }: ValueOf<'quantity'>): string {
-  return statedPart(written, readStatedQuantity)?.unitWritten ?? '';
+  return statedQuantity(written)?.unitWritten ?? '';
 }

@@ -73,7 +73,5 @@ for (const stage of stages) {
       .padStart(7)} ms`,
   );
 }
-console.log(
-  `${'a story'.padEnd(10)} ${mean(totals).toFixed(1).padStart(7)} ms, mean of ${totals.length}`,
-);
+console.log(`${'a story'.padEnd(10)} ${mean(totals).toFixed(1).padStart(7)} ms, mean of ${totals.length}`);
 console.log(`sha256     ${hash.digest('hex')}`);

@@ -27,10 +27,10 @@ export function findShorterRuns(texts: TwoTexts, runs: readonly Run[]): Run[] {
 
 /** Runs of words that occur once among the words not taken, by hash. */
 function onceEach(words: readonly WitnessWord[], taken: ReadonlySet<number>): Map<number, number> {
-  const left = words.map((word, at) => (taken.has(at) ? { ...word, quoted: true } : word));
+  const isLeft = ({ quoted }: WitnessWord, at: number) => !quoted && !taken.has(at);
   const once = new Map<number, number>();
   const more = new Set<number>();
-  for (const { hash, at } of ownGrams(left, shortestRun).flat()) {
+  for (const { hash, at } of ownGrams(words, shortestRun, isLeft).flat()) {
     if (once.has(hash)) more.add(hash);
     once.set(hash, at);
   }

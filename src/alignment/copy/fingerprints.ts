@@ -23,21 +23,30 @@ export function fingerprintsOf(words: readonly WitnessWord[]): Fingerprint[] {
 export function ownGrams(
   words: readonly WitnessWord[],
   length: number,
-  isAsked: (word: WitnessWord) => boolean = isOwn,
+  isAsked: (word: WitnessWord, at: number) => boolean = isOwn,
 ): Fingerprint[][] {
-  const hashes = words.map(({ key }) => hashOf(key));
+  const hashes = hashesOf(words);
   const stretches: Fingerprint[][] = [];
   let start = 0;
   words.forEach((word, at) => {
     const next = words[at + 1];
-    if (!isAsked(word)) start = at + 1;
-    else if (next === undefined || !isAsked(next) || next.block !== word.block) {
+    if (!isAsked(word, at)) start = at + 1;
+    else if (next === undefined || !isAsked(next, at + 1) || next.block !== word.block) {
       if (at + 1 - start >= length) stretches.push(gramsOf(hashes, start, at + 1, length));
       start = at + 1;
     }
   });
   return stretches;
 }
+
+/** The words of an article are asked for their hashes by every stage, and anew for every pair of articles. */
+function hashesOf(words: readonly WitnessWord[]): readonly number[] {
+  const known = knownHashes.get(words) ?? words.map(({ key }) => hashOf(key));
+  knownHashes.set(words, known);
+  return known;
+}
+
+const knownHashes = new WeakMap<readonly WitnessWord[], readonly number[]>();
 
 function isOwn({ quoted }: WitnessWord): boolean {
   return !quoted;

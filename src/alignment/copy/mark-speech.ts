@@ -17,6 +17,7 @@ export function markSpeech(articles: readonly (readonly WitnessWord[])[]): Witne
     ),
   );
   return articles.map((words) => {
+    if (spoken.size === 0) return [...words];
     const inSpeech = new Set<number>();
     for (const { hash, at } of ownGrams(words, shortestSpeech).flat()) {
       if (!spoken.has(hash)) continue;
