@@ -21,42 +21,69 @@ const termsFollowed = 30;
 const fewestShared = 2; // one shared word is chance
 
 export function indexFacts(sentences: readonly FactSentence[]): FactIndex {
-  const holders: number[][] = []; // by rank of the term, numbers of sentences
-  for (const [number, { terms }] of sentences.entries()) {
-    for (const { rank } of terms) (holders[rank] ??= []).push(number);
-  }
-  const isRare = (rank: number) => (holders[rank] ?? []).length <= mostSentences;
-  const common = new Map(
-    holders.flatMap((numbers, rank) => (isRare(rank) ? [] : [[rank, new Set(numbers)] as const])),
-  );
-  const holdersAmong = (met: readonly number[], rank: number): readonly number[] => {
-    const all = common.get(rank);
-    return all ? met.filter((number) => all.has(number)) : (holders[rank] ?? []);
-  };
-  // by number of the sentence: filled for one look-up, emptied after it, so that a look-up costs no new table
-  const counts = new Uint32Array(sentences.length);
-  const weights = new Float64Array(sentences.length);
-  const empty = (number: number) => {
-    counts[number] = 0;
-    weights[number] = 0;
-  };
+  const holdersOf = holdersByRank(sentences);
+  const tally = emptyTally(sentences.length);
   return {
     sharing: ({ article, terms }) => {
-      const rare = terms.slice(0, termsFollowed).filter(({ rank }) => isRare(rank));
-      const met = [...new Set(rare.flatMap(({ rank }) => holders[rank] ?? []))];
-      for (const { rank, weight } of terms) {
-        for (const number of holdersAmong(met, rank)) {
-          counts[number] = (counts[number] ?? 0) + 1;
-          weights[number] = (weights[number] ?? 0) + weight * weight;
-        }
-      }
+      const rare = terms
+        .slice(0, termsFollowed)
+        .map(({ rank }) => holdersOf(rank).all)
+        .filter((all) => all.length <= mostSentences);
+      const met = [...new Set(rare.flat())].filter((number) => sentences[number]?.article !== article);
+      const shared = terms.map(({ rank, weight }) => ({ weight, holders: holdersOf(rank).among(met) }));
+      for (const { weight, holders } of shared) tally.add(holders, weight * weight);
       const found = met.flatMap((number) => {
-        const [other, shared = 0, count = 0] = [sentences[number], weights[number], counts[number]];
-        return other && other.article !== article && count >= fewestShared ? [{ other, shared }] : [];
+        const other = sentences[number];
+        const { count, weight } = tally.at(number);
+        return other && count >= fewestShared ? [{ other, shared: weight }] : [];
       });
-      for (const { rank } of terms) if (isRare(rank)) holders[rank]?.forEach(empty);
-      met.forEach(empty);
+      for (const { holders } of shared) tally.clear(holders);
       return found;
+    },
+  };
+}
+
+/** Numbers of the sentences that hold one term: all of them, and a list that has each of those met and is not much longer. */
+interface Holders {
+  readonly all: readonly number[];
+  readonly among: (met: readonly number[]) => readonly number[];
+}
+
+const fewTimes = 4; // going through four times as many is faster than asking for each
+
+function holdersByRank(sentences: readonly FactSentence[]): (rank: number) => Holders {
+  const lists: number[][] = [];
+  for (const [number, { terms }] of sentences.entries()) {
+    for (const { rank } of terms) (lists[rank] ??= []).push(number);
+  }
+  const holders = lists.map((all): Holders => {
+    let asked: ReadonlySet<number> | undefined;
+    return {
+      all,
+      among: (met) => {
+        if (all.length <= met.length * fewTimes) return all;
+        const each = (asked ??= new Set(all));
+        return met.filter((number) => each.has(number));
+      },
+    };
+  });
+  return (rank) => holders[rank] ?? { all: [], among: () => [] };
+}
+
+/** Counts and weights by number of the sentence: filled for one look-up and cleared after it, so that none costs a new table. */
+function emptyTally(size: number) {
+  const counts = new Uint32Array(size);
+  const weights = new Float64Array(size);
+  return {
+    add: (numbers: readonly number[], weight: number) => {
+      for (const number of numbers) {
+        counts[number] = (counts[number] ?? 0) + 1;
+        weights[number] = (weights[number] ?? 0) + weight;
+      }
+    },
+    at: (number: number) => ({ count: counts[number] ?? 0, weight: weights[number] ?? 0 }),
+    clear: (numbers: readonly number[]) => {
+      for (const number of numbers) counts[number] = weights[number] = 0;
     },
   };
 }
