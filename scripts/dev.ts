@@ -9,7 +9,7 @@ import { formatTerminal } from '../src/report/format-terminal.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { contentOption, runCommand } from './command-line.ts';
 import { makeProgress } from './progress.ts';
-import { contentMissing, derivedFolderFor, portFault, portOption, readPort } from './site-options.ts';
+import { contentMissing, draftsFolderFor, portFault, portOption, readPort } from './site-options.ts';
 
 const command = {
   name: 'npm run dev',
@@ -28,7 +28,7 @@ await runCommand(command, async ({ content, out, port: typed }) => {
     process.stderr.write(`${wrong}\n`);
     return 2;
   }
-  const derived = out ?? derivedFolderFor(content);
+  const derived = out ?? draftsFolderFor(content);
   process.env['CLAIMS_DERIVED'] = derived;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const memory = makeMemory();

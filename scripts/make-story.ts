@@ -8,7 +8,14 @@ import type { StoryOutline } from '../src/claims/story-input.ts';
 import { outlineOf, readShared } from '../src/site-context.ts';
 import type { WrittenPage } from '../src/derived-files.ts';
 import { writeStory } from '../src/write-derived-parts.ts';
-import { rememberStory, settled, stampsOf, type MadeStory, type ReadStory } from './story-memory.ts';
+import {
+  memoryFile,
+  rememberStory,
+  settled,
+  stampsOf,
+  type MadeStory,
+  type ReadStory,
+} from './story-memory.ts';
 
 /** What is the same for all stories of a build. Plain data: it is handed to other threads. */
 export interface StoryPlace {
@@ -38,13 +45,8 @@ async function readFolder(
   content: string,
   { id, placed }: ReadJob,
 ): Promise<{ readonly folder: StoryFolder; readonly read: ReadStory }> {
-  const stamps = settled(
-    stampsOf(
-      content,
-      placed.map(({ file }) => file),
-    ),
-    Date.now(),
-  );
+  const names = placed.map(({ file }) => file);
+  const stamps = settled(stampsOf(content, names), Date.now());
   const folder = await readStoryFolder(effects, content, id, placed);
   const read = { stamps, files: filesKey(folder), outline: outlineOf(folder), names: namesIn(folder) };
   return { folder, read };
@@ -81,6 +83,8 @@ export function storyWork(effects: Effects, place: StoryPlace): StoryWork {
       const { told, quoted } = prepared.pages;
       const telling = { told, ...(quoted && { quoted }), problems: prepared.problems };
       if (!isSound(prepared)) return { ...telling, pages: [] };
+      // cut off in between, the story must not be taken for what was remembered of it
+      await effects.remove(memoryFile(derived, job.id));
       const made = { ...telling, pages: await writeStory(effects, derived, job.id, prepared, before) };
       const key = storyKey(program, shared, outlines, read.files);
       await rememberStory(effects, derived, job.id, { program, read, key, made });

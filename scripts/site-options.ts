@@ -53,6 +53,11 @@ export function derivedFolderFor(content: string): string {
   return `.cache/derived-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8)}`;
 }
 
+/** Another folder, for pages that show drafts. */
+export function draftsFolderFor(content: string): string {
+  return `.cache/drafts-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8)}`;
+}
+
 /** The port typed; undefined when it is none. */
 export function readPort(typed: string): number | undefined {
   const port = Number(typed);

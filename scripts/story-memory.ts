@@ -8,7 +8,7 @@ import type { StoryOutline } from '../src/claims/story-input.ts';
 import type { Effects } from '../src/effects.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import type { ToldStory } from '../src/schemas/story-brief.ts';
-import type { WrittenPage } from '../src/derived-files.ts';
+import { memoryFolder, type WrittenPage } from '../src/derived-files.ts';
 
 /** How a file looked when it was last read: its size, and when it was last written, in milliseconds. */
 export type Stamp = readonly [size: number, time: number];
@@ -39,7 +39,7 @@ export interface RememberedStory {
 }
 
 export function memoryFile(derived: string, story: string): string {
-  return `${derived}/memory/${story}.json`;
+  return `${derived}/${memoryFolder}/${story}.json`;
 }
 
 /** Nothing where there is none, or none of this program. */

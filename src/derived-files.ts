@@ -43,6 +43,9 @@ export function sortPages(pages: readonly ManifestPage[]): ManifestPage[] {
   return pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
 }
 
+/** What builds remember of single stories, which then says no longer what stands in the folder. */
+export const memoryFolder = 'memory';
+
 /** Makes a folder hold these texts, `<name>.json` each, and nothing else unless it is to be kept. */
 export async function writeFolder(
   effects: Effects,

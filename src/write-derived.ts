@@ -6,6 +6,7 @@
  */
 import {
   listedPage,
+  memoryFolder,
   sortPages,
   toText,
   writeChanged,
@@ -44,6 +45,7 @@ export async function writeDerived(
   { keepVanished = false }: { keepVanished?: boolean } = {},
 ): Promise<DerivedChange> {
   const { redirects } = derived;
+  await effects.remove(`${folder}/${memoryFolder}`);
   const viewTexts = new Map(derived.views.map((each) => [each.id, toText(each.view)]));
   const now = derived.views.map((each) => listedPage(writtenPage(each, viewTexts.get(each.id) ?? '')));
   const addresses = new Set(now.map(({ address }) => address));
@@ -72,12 +74,13 @@ export async function writeDerived(
 }
 
 /** Writes `derived/entries/<story>/<article>.json` and nothing else. */
-export function writeEntries(
+export async function writeEntries(
   effects: Effects,
   folder: string,
   entries: readonly Entry[],
   { keepVanished = false }: { keepVanished?: boolean } = {},
 ): Promise<DerivedChange> {
+  await effects.remove(`${folder}/${memoryFolder}`);
   return writeFolder(effects, `${folder}/entries`, byArticle(entries), keepVanished);
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareSite, type PreparedSite } from '../../scripts/prepare-site.ts';
 import { makeEffects } from '../../src/effects.ts';
+import { writeEntries } from '../../src/write-derived.ts';
 
 let folder = '';
 let content = '';
@@ -104,6 +105,31 @@ it('makes a story anew whose memory is broken', async () => {
     await writeFile(join(derived, 'memory', file), 'not ours');
   }
   expect(JSON.stringify((await prepare()).site)).toBe(JSON.stringify(site));
+});
+
+it('makes all stories anew after another command wrote into the folder', async () => {
+  await ageAll();
+  const { made: all } = await prepare();
+  await writeEntries(makeEffects(), derived, []);
+  expect((await prepare()).made).toEqual(all);
+  const entries = (await makeEffects().listFiles(derived)).filter((file) => file.startsWith('entries/'));
+  expect(entries.length).toBeGreaterThan(1);
+});
+
+it('forgets a story while it is written, so that one cut off is made anew', async () => {
+  await ageAll();
+  await prepare();
+  await edit(bridge, 'title: ', 'title: So ');
+  await age(bridge);
+  const effects = makeEffects();
+  const cutOff = (path: string, text: string) =>
+    path.includes('/views/') ? Promise.reject(new Error('disk full')) : effects.writeText(path, text);
+  await expect(
+    prepareSite({ ...effects, writeText: cutOff }, { content, derived, program: 'one' }),
+  ).rejects.toThrow('disk full');
+  await edit(bridge, 'title: So ', 'title: ');
+  await age(bridge);
+  expect((await prepare()).made).toEqual(['lantern-bridge']);
 });
 
 it('removes everything of a story that is no more', async () => {
