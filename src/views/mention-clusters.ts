@@ -2,7 +2,8 @@ import type { Mention } from '../schemas/mention.ts';
 import { foldForMatching } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import type { LocatedMention } from './located-mention.ts';
-import { isNearlySame, sentenceWords, type SentenceWords } from './nearly-same.ts';
+import { onceForEachText } from '../text/once-for-each-text.ts';
+import { isNearlySame, sentenceWords } from './nearly-same.ts';
 
 /** Mentions that several accounts have in the same sentence, or nearly. Never empty. */
 export interface MentionCluster<Its extends Mention = Mention> {
@@ -18,23 +19,30 @@ export interface MentionCluster<Its extends Mention = Mention> {
 export function clusterMentions<Its extends Mention>(
   mentions: readonly LocatedMention<Its>[],
 ): MentionCluster<Its>[] {
-  const clusters: { first: LocatedMention<Its>; members: LocatedMention<Its>[]; like: SentenceWords }[] = [];
+  const clusters: { first: LocatedMention<Its>; members: LocatedMention<Its>[]; sentence: string }[] = [];
   const bySaid = new Map<string, typeof clusters>();
   for (const located of mentions) {
     const said = saidWords(located);
-    const like = sentenceWords(textOf(located.article.text, located.sentence));
+    const sentence = textOf(located.article.text, located.sentence);
     const known = bySaid.get(said) ?? [];
-    const found = known.find((cluster) => isNearlySame(cluster.like, like) && !hasItself(cluster, located));
+    const found = known.find(
+      (cluster) => isNearlySame(wordsOf(cluster.sentence), wordsOf(sentence)) && !hasItself(cluster, located),
+    );
     if (found) {
       found.members.push(located);
       continue;
     }
-    const cluster = { first: located, members: [located], like };
+    const cluster = { first: located, members: [located], sentence };
     clusters.push(cluster);
     bySaid.set(said, [...known, cluster]);
   }
   return clusters;
 }
+
+const sentencesKept = 1_000; // as many as a story has or two; no other has the same
+
+/** Most sentences are compared with none, and some with many. */
+const wordsOf = onceForEachText(sentenceWords, sentencesKept);
 
 /** One sentence may say “two” twice and mean two things. */
 function hasItself({ members }: { members: readonly LocatedMention[] }, other: LocatedMention): boolean {

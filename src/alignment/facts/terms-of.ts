@@ -1,6 +1,7 @@
 import type { Mention } from '../../schemas/mention.ts';
 import { functionWords } from '../../text/function-words.ts';
 import type { Span } from '../../text/span.ts';
+import { onceForEachText } from '../../text/once-for-each-text.ts';
 import { stemOf } from '../../text/stem-of.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { spellingKey } from '../../values/spelling-key.ts';
@@ -24,13 +25,16 @@ export function termsOf({ folded, span, mentions }: ReadSentence): TermKey[] {
   const slots = mentions.flatMap(({ mention }) => slotTerms(mention)).map((key) => ({ key }));
   const replaced = mentions.filter(({ mention }) => standsForWords(mention)).map(({ at }) => at);
   const words = wordsOutside(folded, span, replaced).map((word) => ({
-    key: stemOf(spellingKey(word)),
+    key: keyOf(word),
     word,
   }));
   const senses = words.flatMap(({ key }) => newsSenses.get(key) ?? []).map((key) => ({ key }));
   const terms = [...names, ...words, ...slots, ...senses];
   return [...new Map(terms.toReversed().map((term) => [term.key, term])).values()].toReversed();
 }
+
+/** Most words of a text have been met before. */
+const keyOf = onceForEachText((word) => stemOf(spellingKey(word)));
 
 function standsForWords({ kind, ...rest }: Mention): boolean {
   return kind === 'name' || (kind === 'date' && 'inferred' in rest && rest.inferred !== undefined);
