@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { runCommand } from '../../scripts/command-line.ts';
 import { makeProgress } from '../../scripts/progress.ts';
 import { markedPart } from './marked-part.ts';
@@ -52,7 +53,9 @@ await runCommand(command, async ({ sizes: typedSizes, repeats: typedRepeats, rec
     process.stdout.write(scaleReport(bench));
     if (isToRecord) {
       await writeFile(record, `${JSON.stringify(bench, undefined, 2)}\n`);
-      await writeFile(page, markedPart(await readFile(page, 'utf8'), scaleReport(bench)));
+      const written = markedPart(await readFile(page, 'utf8'), scaleReport(bench));
+      const style = await resolveConfig(page);
+      await writeFile(page, await format(written, { ...style, filepath: page }));
     }
     return 0;
   } finally {
