@@ -5,11 +5,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite, type BuildOptions } from '../../scripts/build-site.ts';
 import { layTogether, partsFault } from '../../scripts/shard-parts.ts';
 import { makeEffects } from '../../src/effects.ts';
 import { generateSite } from '../bench/generate-site.ts';
 import { claimsPerStory } from '../bench/invented-story.ts';
+import { buildIn } from './build-in.ts';
 import { differingFiles } from './differing-files.ts';
 
 const [of = 3] = process.argv.slice(2).map(Number);
@@ -17,36 +17,21 @@ const stories = 4;
 const folder = await mkdtemp(join(tmpdir(), 'shards-'));
 const effects = makeEffects();
 try {
-  const content = join(folder, 'content');
-  await generateSite(stories * claimsPerStory, content);
-  await build(content, 'whole', {});
+  await generateSite(stories * claimsPerStory, join(folder, 'content'));
+  await buildIn(folder, 'whole', {});
   const parts: string[] = [];
   for (let number = 1; number <= of; number += 1) {
     const part = `part-${String(number)}`;
-    await build(content, part, { shard: { number, of } });
+    await buildIn(folder, part, { shard: { number, of } });
     parts.push(join(folder, part));
   }
   const fault = await partsFault(parts);
   if (fault !== undefined) throw new Error(fault);
   const previous = join(folder, 'previous');
   await layTogether(effects, parts, { derived: join(folder, 'derived-merged'), pages: previous });
-  const kept = await build(content, 'merged', { previous });
+  const kept = await buildIn(folder, 'merged', { previous });
   const differing = await differingFiles(join(folder, 'whole'), join(folder, 'merged'));
   process.stdout.write(`${JSON.stringify({ kept, differing })}\n`);
 } finally {
   await rm(folder, { recursive: true });
-}
-
-/** The number of units it kept. */
-async function build(content: string, out: string, how: BuildOptions): Promise<number> {
-  const place = {
-    content,
-    out: join(folder, out),
-    derived: join(folder, `derived-${out}`),
-    site: 'https://news.example',
-    base: '/sub/',
-  };
-  const { problems, plan } = await buildSite(effects, place, how);
-  if (!plan) throw new Error(`unsound: ${JSON.stringify(problems.slice(0, 3))}`);
-  return plan.kept;
 }
